@@ -1,0 +1,57 @@
+import { Decimal } from 'decimal.js';
+
+/** Long enough that sums, differences and products of readings (1e308 down to 1e-324, squared) are never cut. */
+const Exact = Decimal.clone({ precision: 2000, toExpNeg: -9e15, toExpPos: 9e15 });
+/** Quotients are cut at 40 digits, far below what rounding to a double can see. */
+const Quotient = Decimal.clone({ precision: 40 });
+
+export type Exact = Decimal;
+
+/** The decimal a reading stands for. */
+export const exact = (x: number): Exact => new Exact(x);
+
+export const ZERO: Exact = exact(0);
+
+/** a / b to 40 digits; b must not be 0. */
+export const divide = (a: Exact, b: Exact): Exact => new Exact(Quotient.div(a, b));
+
+/** Rounds half away from zero, as Excel's ROUND does. */
+export const roundTo = (x: Exact, decimals: number): Exact =>
+  x.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+
+/**
+ * Excel keeps and shows 15 significant digits: a cell that computed 0.1 + 0.2 is 0.3 to its reader. So a number is
+ * read at 15 digits, and every calculation after that is exact decimal arithmetic on what was read.
+ *
+ * From here on a double stands for the decimal that prints for it: 15-digit decimals and doubles map one to one
+ * (DBL_DIG = 15), in the same order.
+ */
+export function atFifteenDigits(x: number): number {
+  // Nearly all amounts leave here. A double equal to k / 100 with k whole and below 1e15 is already the reading of a
+  // 15-digit decimal: the division of two exact doubles is correctly rounded, so equality proves it.
+  if (Number.isInteger(x) ? Math.abs(x) < 1e15 : Math.abs(x) < 1e12 && Math.round(x * 100) / 100 === x)
+    return x + 0;
+  return Number(x.toPrecision(15)) + 0;
+}
+
+const POWERS = Array.from({ length: 23 }, (_, d) => Number(`1e${d}`));
+
+/** 10 to the power 0 … 22, each exact in a double. */
+export const powerOfTen = (decimals: number): number => POWERS[decimals]!;
+
+/** How many decimals (0 to 22) a reading has, or -1 when it is too large or too small to be a scaled whole number. */
+export function decimalsOf(x: number): number {
+  if (Number.isInteger(x)) return Math.abs(x) <= Number.MAX_SAFE_INTEGER ? 0 : -1;
+  for (let d = 1; d < POWERS.length; d++) {
+    const units = Math.round(x * POWERS[d]!);
+    if (Math.abs(units) >= 1e15) return -1;
+    if (units / POWERS[d]! === x) return d;
+  }
+  return -1;
+}
+
+/** The largest multiple of `unit` not above x; unit > 0. Exact: the remainder decides, not a rounded quotient. */
+export function floorTo(x: Exact, unit: Exact): Exact {
+  const cut = x.divToInt(unit).times(unit);
+  return cut.greaterThan(x) ? cut.minus(unit) : cut;
+}

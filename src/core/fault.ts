@@ -1,0 +1,39 @@
+import type { Params, Text } from './text';
+
+/**
+ * Why a cell has no number. A fault is a value and travels like one; its sentence is made last, in the
+ * reader's language. `value`: an argument is bad. `none`: no answer exists. `zero`: a denominator is 0.
+ * `incoming`: the cell read was itself an error, kept in `cell` and handed on unchanged.
+ */
+export class Fault {
+  private constructor(
+    readonly kind: 'value' | 'none' | 'zero' | 'incoming',
+    readonly text: Text | null,
+    readonly params: Params,
+    readonly cell?: unknown,
+  ) {}
+
+  static value(text: Text, params: Params = {}): Fault {
+    return new Fault('value', text, params);
+  }
+
+  static none(text: Text, params: Params = {}): Fault {
+    return new Fault('none', text, params);
+  }
+
+  static readonly zero: Fault = new Fault('zero', null, {});
+
+  static incoming(cell: unknown, text: Text | null = null, params: Params = {}): Fault {
+    return new Fault('incoming', text, params, cell);
+  }
+
+  /** The same fault, with more said before its sentence: where it is. */
+  prefixed(before: Text, params: Params): Fault {
+    const { text } = this;
+    if (!text) return this;
+    const both = { en: before.en + text.en, 'zh-CN': before['zh-CN'] + text['zh-CN'] };
+    return new Fault(this.kind, both, { ...this.params, ...params }, this.cell);
+  }
+}
+
+export const isFault = (x: unknown): x is Fault => x instanceof Fault;

@@ -1,0 +1,222 @@
+import { Fault, isFault } from '../../core/fault';
+import {
+  worstOf,
+  type Argument,
+  type CallArgument,
+  type CallValues,
+  type RowArgument,
+  type RowValues,
+} from './argument';
+import { BLANK, readCell, type Cell, type Read } from './cell';
+import { at, isVector, shaped, size, sizeInWords, toGrid, type Grid } from './grid';
+import { sentences } from './sentences';
+
+/** The result of a call: one cell, a block of cells, or one fault for all of it. */
+export type Result = Cell | Cell[][];
+
+/** A worksheet function: what Excel lists, and what it calls. */
+export interface WorksheetFunction {
+  readonly id: string;
+  readonly args: readonly Argument[];
+  readonly result: 'scalar' | 'matrix';
+  /** Arguments in order, as Excel hands them over. Never throws. */
+  call(...raw: unknown[]): Result;
+}
+
+/** A cell may hold no NaN, no infinity and no negative zero. */
+function settled(cell: Cell): Cell {
+  if (typeof cell !== 'number') return cell;
+  return Number.isFinite(cell) ? cell + 0 : Fault.value(sentences.tooLarge);
+}
+
+/** The options of a call, or the fault that counts among them. */
+function readCall(args: readonly Argument[], raw: readonly unknown[]): unknown[] | Fault {
+  const read: unknown[] = [];
+  args.forEach((arg, i) => {
+    if (arg.role === 'call') read.push(arg.read(raw[i]));
+  });
+  return worstOf(read.filter(isFault)) ?? read;
+}
+
+interface Columns {
+  readonly shape: Grid;
+  readonly args: readonly RowArgument[];
+  readonly grids: readonly Grid[];
+  /** One list an argument, as long as the result: NaN (of numbers) or undefined where the cell gives no value. */
+  readonly lists: readonly ArrayLike<unknown>[];
+  /** Rows in which some argument gives no value. */
+  readonly spoilt: Uint8Array;
+}
+
+/** Lays the row arguments side by side: single cells broadcast, the first range gives the shape. */
+function readColumns(args: readonly Argument[], raw: readonly unknown[]): Columns | Fault {
+  const rowArgs: RowArgument[] = [];
+  const grids: Grid[] = [];
+  args.forEach((arg, i) => {
+    if (arg.role !== 'row') return;
+    rowArgs.push(arg);
+    grids.push(toGrid(raw[i]));
+  });
+  const lead = Math.max(
+    0,
+    grids.findIndex((grid) => size(grid) > 1),
+  );
+  const shape = grids[lead]!;
+  for (const [i, grid] of grids.entries()) {
+    const same = grid.rows === shape.rows && grid.columns === shape.columns;
+    const inOrder = isVector(grid) && isVector(shape) && size(grid) === size(shape);
+    if (size(grid) === 1 || same || inOrder) continue;
+    const [argument, first] = [rowArgs[i]!.name, rowArgs[lead]!.name];
+    return Fault.value(sentences.sizes, {
+      argument,
+      found: sizeInWords(grid),
+      first,
+      expected: sizeInWords(shape),
+    });
+  }
+  const spoilt = new Uint8Array(size(shape));
+  const lists = rowArgs.map((arg, i) => readList(arg, grids[i]!, spoilt));
+  return { shape, args: rowArgs, grids, lists, spoilt };
+}
+
+function readList({ kind, blank }: RowArgument, { cells }: Grid, spoilt: Uint8Array): ArrayLike<unknown> {
+  const length = spoilt.length;
+  const fallback = blank === 'blank-result' ? undefined : blank.is;
+  const numbers = kind.numeric && (blank === 'blank-result' || typeof fallback === 'number');
+  const list: { [i: number]: unknown; length: number } = numbers
+    ? new Float64Array(length)
+    : new Array<unknown>(length);
+  const step = cells.length === 1 ? 0 : 1;
+  for (let i = 0; i < length; i++) {
+    const value = readCell(kind, cells[i * step]);
+    if (value === BLANK) {
+      if (blank === 'blank-result') spoilt[i] = 1;
+      else list[i] = fallback;
+    } else if (value instanceof Fault) spoilt[i] = 1;
+    else list[i] = value;
+  }
+  return list;
+}
+
+/** Why a row has no result: an incoming error over a bad value over a blank. */
+function spoiltCell({ args, grids }: Columns, i: number): Cell {
+  const faults: Fault[] = [];
+  for (const [k, { kind, name }] of args.entries()) {
+    const grid = grids[k]!;
+    const index = size(grid) === 1 ? 0 : i;
+    const value: Read<unknown> = readCell(kind, grid.cells[index]);
+    if (isFault(value)) faults.push(at(value, name, grid, index));
+  }
+  return worstOf(faults) ?? '';
+}
+
+/** For each row its values; the same array each time. */
+function rowReader({ lists }: Columns): (i: number) => unknown[] {
+  const row = new Array<unknown>(lists.length);
+  return (i) => {
+    for (let k = 0; k < lists.length; k++) row[k] = lists[k]![i];
+    return row;
+  };
+}
+
+/**
+ * One result a cell, from the values of its own row alone. `run` takes the options once and gives the formula of a
+ * row. A bad cell spoils its own row only.
+ */
+export function perRow<const A extends readonly Argument[]>(definition: {
+  id: string;
+  args: A;
+  run: (...options: CallValues<A>) => (...row: RowValues<A>) => Cell;
+}): WorksheetFunction {
+  const { id, args, run } = definition;
+  const prepare = run as unknown as (...options: unknown[]) => (...row: unknown[]) => Cell;
+  return {
+    id,
+    args,
+    result: 'matrix',
+    call(...raw) {
+      const options = readCall(args, raw);
+      if (isFault(options)) return options;
+      const columns = readColumns(args, raw);
+      if (isFault(columns)) return columns;
+      const formula = prepare(...options);
+      const valuesOf = rowReader(columns);
+      const length = size(columns.shape);
+      const out = new Array<Cell>(length);
+      const [first, second, third] = columns.lists;
+      for (let i = 0; i < length; i++) {
+        if (columns.spoilt[i]) out[i] = spoiltCell(columns, i);
+        else if (columns.lists.length === 1) out[i] = settled(formula(first![i]));
+        else if (columns.lists.length === 2) out[i] = settled(formula(first![i], second![i]));
+        else if (columns.lists.length === 3) out[i] = settled(formula(first![i], second![i], third![i]));
+        else out[i] = settled(formula(...valuesOf(i)));
+      }
+      return shaped(out, columns.shape);
+    },
+  };
+}
+
+type ColumnsOf<V extends readonly unknown[]> = { [K in keyof V]: ArrayLike<V[K]> };
+
+/**
+ * One result a cell, from all rows together: a share, a class. `run` gets the rows without a blank or a bad cell, and
+ * gives as many results.
+ */
+export function perColumn<const A extends readonly Argument[]>(definition: {
+  id: string;
+  args: A;
+  run: (...options: CallValues<A>) => (...columns: ColumnsOf<RowValues<A>>) => ArrayLike<Cell> | Fault;
+}): WorksheetFunction {
+  const { id, args, run } = definition;
+  const prepare = run as unknown as (
+    ...options: unknown[]
+  ) => (...columns: ArrayLike<unknown>[]) => ArrayLike<Cell> | Fault;
+  return {
+    id,
+    args,
+    result: 'matrix',
+    call(...raw) {
+      const options = readCall(args, raw);
+      if (isFault(options)) return options;
+      const columns = readColumns(args, raw);
+      if (isFault(columns)) return columns;
+      const { spoilt, shape, lists } = columns;
+      const results = prepare(...options)(...lists.map((list) => withoutSpoilt(list, spoilt)));
+      if (isFault(results)) return results;
+      const out = new Array<Cell>(spoilt.length);
+      let next = 0;
+      for (let i = 0; i < spoilt.length; i++) {
+        out[i] = spoilt[i] ? spoiltCell(columns, i) : settled(results[next++]!);
+      }
+      return shaped(out, shape);
+    },
+  };
+}
+
+function withoutSpoilt(list: ArrayLike<unknown>, spoilt: Uint8Array): ArrayLike<unknown> {
+  if (!spoilt.includes(1)) return list;
+  if (list instanceof Float64Array) return list.filter((_, i) => !spoilt[i]);
+  return Array.from(list).filter((_, i) => !spoilt[i]);
+}
+
+/** One result, or a block of them, from all arguments together. One bad cell spoils the call. */
+export function whole<const A extends readonly CallArgument[]>(definition: {
+  id: string;
+  args: A;
+  result: 'scalar' | 'matrix';
+  run: (...values: CallValues<A>) => Result;
+}): WorksheetFunction {
+  const { id, args, result, run } = definition;
+  const formula = run as unknown as (...values: unknown[]) => Result;
+  return {
+    id,
+    args,
+    result,
+    call(...raw) {
+      const read = readCall(args, raw);
+      if (isFault(read)) return read;
+      const value = formula(...read);
+      return Array.isArray(value) ? value.map((row) => row.map(settled)) : settled(value);
+    },
+  };
+}

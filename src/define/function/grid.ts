@@ -1,0 +1,55 @@
+import { Fault } from '../../core/fault';
+import type { Params, Text } from '../../core/text';
+import { sentences } from './sentences';
+
+/** An argument as Excel hands it over, laid out as one list of cells, row by row. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly unknown[];
+}
+
+/** A range arrives as rows of cells, a single value as itself, an omitted argument as null. */
+export function toGrid(raw: unknown): Grid {
+  if (!Array.isArray(raw)) return { rows: 1, columns: 1, cells: [raw] };
+  if (raw.length === 0) return { rows: 1, columns: 1, cells: [null] };
+  if (!Array.isArray(raw[0])) return { rows: raw.length, columns: 1, cells: raw as unknown[] };
+  const matrix = raw as unknown[][];
+  const columns = matrix[0]!.length;
+  if (columns === 1) {
+    const cells = new Array<unknown>(matrix.length);
+    for (let i = 0; i < matrix.length; i++) cells[i] = matrix[i]![0];
+    return { rows: matrix.length, columns, cells };
+  }
+  return { rows: matrix.length, columns, cells: matrix.flat() };
+}
+
+export const size = (grid: Grid): number => grid.cells.length;
+export const isVector = (grid: Grid): boolean => grid.rows === 1 || grid.columns === 1;
+export const sizeInWords = ({ rows, columns }: Grid): string => `${rows} × ${columns}`;
+
+/** A list of results in the shape of a grid. */
+export function shaped<T>(list: readonly T[], { rows, columns }: Pick<Grid, 'rows' | 'columns'>): T[][] {
+  const out = new Array<T[]>(rows);
+  if (columns === 1) for (let r = 0; r < rows; r++) out[r] = [list[r]!];
+  else for (let r = 0; r < rows; r++) out[r] = list.slice(r * columns, (r + 1) * columns);
+  return out;
+}
+
+/** Where in its argument a cell stands, in words. Nothing is said of a single cell. */
+export function place(grid: Grid, index: number): { text: Text; params: Params } | null {
+  if (size(grid) === 1) return null;
+  const row = Math.floor(index / grid.columns) + 1;
+  const column = (index % grid.columns) + 1;
+  if (grid.columns === 1) return { text: sentences.row, params: { row } };
+  if (grid.rows === 1) return { text: sentences.column, params: { column } };
+  return { text: sentences.rowAndColumn, params: { row, column } };
+}
+
+const NOWHERE: Text = { en: '', 'zh-CN': '' };
+
+/** A fault of a cell, told with the name of its argument and its place there. */
+export function at(fault: Fault, argument: Text, grid: Grid, index: number): Fault {
+  const where = place(grid, index);
+  return fault.prefixed(sentences.where, { argument, place: where?.text ?? NOWHERE, ...where?.params });
+}
