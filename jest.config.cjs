@@ -1,6 +1,6 @@
 /** Four projects, one runner: pure code, the pane in jsdom, the headless Excel host, a real browser. */
 const common = {
-  transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', isolatedModules: true, diagnostics: false }] },
+  transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', diagnostics: false }] },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'json', 'node'],
 };
 module.exports = {

@@ -1,0 +1,7 @@
+import type { FunctionWords } from '../define/text/words';
+import { words as abcByShare } from '../domain/sales/abc-by-share/text';
+
+/** The words of every function, by room: only the build and the pane's function list read them. */
+export const wordsByRoom: Readonly<Record<string, Readonly<Record<string, FunctionWords>>>> = {
+  'sales/abc-by-share': abcByShare,
+};

@@ -1,0 +1,178 @@
+import { exactly } from '../../../core/exactly';
+import { Fault, isFault } from '../../../core/fault';
+import type { Exact } from '../../../core/digits';
+import { sum } from '../../../core/sum';
+import {
+  cellsOf,
+  list,
+  oneOf,
+  optional,
+  required,
+  worstOf,
+  type Cells,
+} from '../../../define/function/argument';
+import { amount, BLANK, label, sameName, share, type Cell } from '../../../define/function/cell';
+import { perColumn, whole } from '../../../define/function/function';
+import { size, sizeInWords } from '../../../define/function/grid';
+import { sentences } from '../../../define/function/sentences';
+import { terms } from '../../terms';
+import { abcClasses, classLetter, type AbcRule } from './calc';
+import { abcCutoffs } from './policy';
+import { faults } from './text';
+
+const cutoffs = list('cutoffs', terms.cutoffs, share, abcCutoffs.value, (given) =>
+  given.length > 25
+    ? Fault.value(faults.tooManyCutoffs, { count: given.length })
+    : given.some((c, i) => i > 0 && c <= given[i - 1]!)
+      ? Fault.value(faults.cutoffsNotRising, { cutoffs: given.join(', ') })
+      : null,
+);
+const boundary = oneOf('boundary', terms.boundary, ['before', 'including', 'nearest']);
+const ties = oneOf('ties', terms.ties, ['same', 'order']);
+
+/** Row numbers by group, groups in order of appearance; blank groups are one group. */
+function byGroup(groups: ArrayLike<string>): number[][] {
+  const rows = new Map<string, number[]>();
+  for (let i = 0; i < groups.length; i++) {
+    const key = sameName(groups[i]!);
+    const list = rows.get(key);
+    if (list) list.push(i);
+    else rows.set(key, [i]);
+  }
+  return [...rows.values()];
+}
+
+const isOneGroup = (groups: ArrayLike<string>): boolean => {
+  for (let i = 1; i < groups.length; i++)
+    if (groups[i] !== groups[0] && sameName(groups[i]!) !== sameName(groups[0]!)) return false;
+  return true;
+};
+
+/**
+ * ABC_CLASS(values, [groups], [cutoffs], [boundary], [ties]): the class A, B, C … of each value by its place in the
+ * cumulated total. Shape: aligned with `values`. Source: customer relationship management rules, article 3.
+ */
+export const ABC_CLASS = perColumn({
+  id: 'ABC_CLASS',
+  args: [
+    required('values', terms.values, amount),
+    optional('groups', terms.group, label, ''),
+    cutoffs,
+    boundary,
+    ties,
+  ],
+  run: (cutoffs, boundary, ties) => (values, groups) => {
+    const rule: AbcRule = { cutoffs, boundary, ties };
+    const letters = Array.from({ length: cutoffs.length + 1 }, (_, k) => classLetter(k));
+    const classes = new Array<Cell>(values.length);
+    if (isOneGroup(groups)) {
+      abcClasses(values, rule).forEach((k, i) => (classes[i] = letters[k]!));
+      return classes;
+    }
+    for (const rows of byGroup(groups)) {
+      abcClasses(
+        rows.map((i) => values[i]!),
+        rule,
+      ).forEach((k, j) => (classes[rows[j]!] = letters[k]!));
+    }
+    return classes;
+  },
+});
+
+interface Item {
+  readonly name: string;
+  readonly group: string;
+  readonly amounts: number[];
+}
+
+/** The rows of one name in one group, in order of appearance; or the fault that spoils the table. */
+function items(names: Cells<string>, values: Cells, groups: Cells<string> | undefined): Item[] | Fault {
+  const faults_: Fault[] = [];
+  const found = new Map<string, Item>();
+  const broadcast = groups && size(groups.grid) === 1 ? 0 : 1;
+  for (const [i, value] of values.cells.entries()) {
+    const name = names.cells[i]!;
+    const group = groups?.cells[i * broadcast] ?? '';
+    faults_.push(...[name, value, group].filter(isFault));
+    if (isFault(name) || isFault(value) || isFault(group) || value === BLANK) continue;
+    if (name === BLANK) {
+      faults_.push(Fault.value(faults.amountWithoutName, { amount: value, row: i + 1 }));
+      continue;
+    }
+    const groupName = group === BLANK ? '' : group;
+    const key = JSON.stringify([sameName(groupName), sameName(name)]);
+    const item = found.get(key);
+    if (item) item.amounts.push(value);
+    else found.set(key, { name, group: groupName, amounts: [value] });
+  }
+  return worstOf(faults_) ?? [...found.values()];
+}
+
+function ranked(items: readonly Item[], rule: AbcRule, withGroup: boolean): Cell[][] {
+  const sums = items.map((item) => sum(item.amounts));
+  const totals = sums.map((s) => s.toNumber());
+  const classes = abcClasses(totals, rule);
+  const order = items.map((_, i) => i).sort((a, b) => sums[b]!.comparedTo(sums[a]!) || a - b);
+  const positive = sums.filter((s) => s.greaterThan(0)).reduce<Exact | null>((a, b) => a?.plus(b) ?? b, null);
+  const partOf = (part: Exact): Cell =>
+    positive ? exactly((n) => n.number(n.over(n.from(part), n.from(positive)))) : Fault.zero;
+  let running: Exact | null = null;
+  return order.map((i, position) => {
+    const amount = sums[i]!;
+    running = running ? running.plus(amount) : amount;
+    const cumulative: Cell = !positive ? Fault.zero : amount.greaterThan(0) ? partOf(running) : 1;
+    const group = withGroup ? [items[i]!.group] : [];
+    return [
+      position + 1,
+      items[i]!.name,
+      ...group,
+      totals[i]!,
+      partOf(amount),
+      cumulative,
+      classLetter(classes[i]!),
+    ];
+  });
+}
+
+/**
+ * ABC_TABLE(names, values, [groups], [cutoffs], [boundary], [ties]): the sorted table: rank, name, group (if given),
+ * value, share, cumulative share, class. Rows of one name (and group) are added up first.
+ */
+export const ABC_TABLE = whole({
+  id: 'ABC_TABLE',
+  args: [
+    cellsOf('names', terms.name, label),
+    cellsOf('values', terms.values, amount),
+    { ...cellsOf('groups', terms.group, label), optional: true },
+    cutoffs,
+    boundary,
+    ties,
+  ],
+  result: 'matrix',
+  run(names, values, groups, cutoffs, boundary, ties) {
+    const withGroup = groups.cells.some((cell) => cell !== BLANK);
+    for (const [name, other] of [
+      [terms.values, values],
+      [terms.group, groups],
+    ] as const) {
+      const fits = size(other.grid) === size(names.grid) || (other === groups && size(groups.grid) === 1);
+      if (fits) continue;
+      return Fault.value(sentences.sizes, {
+        argument: name,
+        found: sizeInWords(other.grid),
+        first: terms.name,
+        expected: sizeInWords(names.grid),
+      });
+    }
+    const all = items(names, values, withGroup ? groups : undefined);
+    if (isFault(all)) return all;
+    if (all.length === 0) return Fault.none(sentences.nothing, { argument: terms.values });
+    return byGroup(all.map((item) => item.group)).flatMap((rows) =>
+      ranked(
+        rows.map((i) => all[i]!),
+        { cutoffs, boundary, ties },
+        withGroup,
+      ),
+    );
+  },
+});
