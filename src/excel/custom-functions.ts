@@ -1,0 +1,62 @@
+import { isFault, type Fault } from '../core/fault';
+import { say, type Lang, type Text } from '../core/text';
+import { errorCode } from '../define/function/cell';
+import type { WorksheetFunction } from '../define/function/function';
+import { displayLanguage } from './language';
+
+/** Codes that Excel takes back from a function. The others (#REF!, #NAME? …) it only hands over. */
+const GIVEN_BACK = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!']);
+
+const UNFORESEEN: Text = {
+  en: 'This could not be calculated because of a mistake in Kehu. Please report the formula and its data.',
+  'zh-CN': 'Kehu 自身出错，无法计算。请将公式及数据报告给开发者。',
+};
+
+function codeOf(fault: Fault): CustomFunctions.ErrorCode {
+  const { ErrorCode } = CustomFunctions;
+  if (fault.kind === 'none') return ErrorCode.notAvailable;
+  if (fault.kind === 'zero') return ErrorCode.divisionByZero;
+  const handedOver = errorCode(fault.cell);
+  return handedOver !== null && GIVEN_BACK.has(handedOver)
+    ? (handedOver as CustomFunctions.ErrorCode)
+    : ErrorCode.invalidValue;
+}
+
+/** Excel's own error for a fault, with the sentence in the reader's language. */
+function excelError(fault: Fault, lang: Lang): CustomFunctions.Error {
+  return new CustomFunctions.Error(
+    codeOf(fault),
+    fault.text ? say(fault.text, lang, fault.params) : undefined,
+  );
+}
+
+/**
+ * The function as Excel calls it: a fault of the whole call is thrown, which is how its sentence reaches the cell;
+ * faults inside a block stay in their cells. `CustomFunctions.Error` is looked up at the call, because Office.js
+ * brings it only after this file has run.
+ */
+export function asExcelCalls(fn: WorksheetFunction): (...raw: unknown[]) => unknown {
+  return (...raw) => {
+    const lang = displayLanguage();
+    const result = calculate(fn, raw, lang);
+    if (isFault(result)) throw excelError(result, lang);
+    return Array.isArray(result)
+      ? result.map((row) => row.map((cell) => (isFault(cell) ? excelError(cell, lang) : cell)))
+      : result;
+  };
+}
+
+function calculate(fn: WorksheetFunction, raw: unknown[], lang: Lang): ReturnType<WorksheetFunction['call']> {
+  try {
+    // Excel appends an object about the call itself, which is no argument.
+    return fn.call(...raw.slice(0, fn.args.length));
+  } catch (mistake) {
+    console.error(fn.id, mistake);
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, UNFORESEEN[lang]);
+  }
+}
+
+/** Makes the functions known to Excel under their ids. */
+export function register(functions: readonly WorksheetFunction[]): void {
+  for (const fn of functions) CustomFunctions.associate(fn.id, asExcelCalls(fn));
+}

@@ -1,0 +1,4 @@
+import { functions } from '../catalog/functions';
+import { register } from '../excel/custom-functions';
+
+register(functions);
