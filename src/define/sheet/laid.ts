@@ -1,0 +1,79 @@
+import type { Area } from './area';
+
+/** What a cell is, for those who give it a look. */
+export type StyleName =
+  'heading' | 'subtitle' | 'section' | 'label' | 'input' | 'figure' | 'header' | 'body' | 'total' | 'note';
+
+export interface LaidCell {
+  /** The pure value; also the result that the formula has. "" is blank. */
+  readonly value: string | number | boolean;
+  /** With its leading `=`, in English notation. */
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  readonly style?: StyleName;
+  /** The value is text and must stay so, though Excel would take it for a formula, a number or a date. */
+  readonly asText?: true;
+}
+
+export interface LaidTable {
+  /** A wish: the host makes it unique in the workbook. */
+  readonly name: string;
+  /** Header row and body; a totals row is below, outside. */
+  readonly area: Area;
+}
+
+export interface LaidSeries {
+  readonly name: string;
+  readonly values: Area;
+  readonly type: 'columns' | 'line';
+  readonly axis: 'primary' | 'secondary';
+}
+
+export interface LaidAxis {
+  readonly title: string;
+  readonly numberFormat: string;
+  readonly least?: number;
+  readonly most?: number;
+}
+
+export interface LaidChart {
+  readonly title: string;
+  readonly anchor: Area;
+  readonly categories: Area;
+  readonly categoryTitle: string;
+  readonly series: readonly LaidSeries[];
+  readonly primary: LaidAxis;
+  readonly secondary: LaidAxis;
+}
+
+/** How a calculated column comes about, for the pane to show. */
+export interface Explanation {
+  readonly header: string;
+  /** The formula in words. */
+  readonly words: string;
+  readonly rule: string | null;
+  /** The worksheet function of the add-in that gives the same. */
+  readonly addIn: string | null;
+  /** The plain formula of the first row. */
+  readonly formula: string;
+}
+
+/**
+ * A sheet with every address decided, in one language: what the preview shows, what Excel gets and what golden tests
+ * compare. It defines no names, so that two sheets of one workbook never collide.
+ */
+export interface LaidSheet {
+  /** A wish, legal and at most 31 characters; the host makes it unique in the workbook. */
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** rows × columns; null where nothing is written. */
+  readonly cells: readonly (readonly (LaidCell | null)[])[];
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  readonly tables: readonly LaidTable[];
+  readonly charts: readonly LaidChart[];
+  /** So many rows and columns stay in sight. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly explain: readonly Explanation[];
+}
