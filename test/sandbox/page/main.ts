@@ -102,7 +102,10 @@ async function main(): Promise<void> {
     }
   });
   const late = setTimeout(() => trouble.show(words.paneLate), PANE_PATIENCE);
-  void opened.ready.then(() => clearTimeout(late));
+  void opened.ready.then(() => {
+    clearTimeout(late);
+    document.documentElement.dataset['pane'] = 'ready';
+  });
 
   window.sandbox = createSandboxApi(host);
 }
