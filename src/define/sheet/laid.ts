@@ -54,8 +54,8 @@ export interface Explanation {
   readonly rule: string | null;
   /** The worksheet function of the add-in that gives the same. */
   readonly addIn: string | null;
-  /** The plain formula of the first row. */
-  readonly formula: string;
+  /** The plain formula of the first row; null where the values were written instead. */
+  readonly formula: string | null;
 }
 
 /**

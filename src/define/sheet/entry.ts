@@ -1,0 +1,65 @@
+import { atFifteenDigits } from '../../core/digits';
+import { Fault, isFault } from '../../core/fault';
+import { amount, choice, flag, share } from '../function/cell';
+import type { NumberOption, OptionValue, SharesOption, SheetOption } from './option';
+import { sentences } from './sentences';
+
+/** An option's value as it stands in its field. Flags and choices are shown by their control. */
+export function shownOption(option: SheetOption, value: OptionValue): string {
+  if (option.kind === 'share') return percent(value as number);
+  if (option.kind === 'shares') return (value as readonly number[]).map(percent).join(', ');
+  return String(value);
+}
+
+const percent = (x: number): string => `${atFifteenDigits(x * 100)}%`;
+
+/** What was typed into an option's field, or the fault whose sentence says what is wrong with it. */
+export function readOption(option: SheetOption, typed: string): OptionValue | Fault {
+  const text = typed.normalize('NFKC').trim();
+  if (text === '') return Fault.value(sentences.entryMissing);
+  switch (option.kind) {
+    case 'number':
+      return readNumber(option, text);
+    case 'share':
+      return readShare(text);
+    case 'shares':
+      return readShares(option, text);
+    case 'choice':
+      return choice(option.choices.map(({ code }) => code)).read(text) as string | Fault;
+    case 'flag':
+      return flag.read(text) as boolean | Fault;
+  }
+}
+
+function readNumber({ least, most }: NumberOption, text: string): number | Fault {
+  const found = amount.read(numeral(text.replace(/,/g, '')));
+  if (typeof found !== 'number') return found as Fault;
+  if (least !== undefined && found < least) return Fault.value(sentences.tooLow, { found, least });
+  if (most !== undefined && found > most) return Fault.value(sentences.tooHigh, { found, most });
+  return found;
+}
+
+const readShare = (text: string): number | Fault => share.read(numeral(text)) as number | Fault;
+
+function readShares({ most }: SharesOption, text: string): readonly number[] | Fault {
+  const parts = text.replace(/\s+%/g, '%').split(/[\s,;、]+/).filter((part) => part !== '');
+  if (parts.length > most) return Fault.value(sentences.tooMany, { found: parts.length, most });
+  const shares: number[] = [];
+  for (const part of parts) {
+    const found = readShare(part);
+    if (isFault(found)) return found;
+    if (shares.length > 0 && found <= shares[shares.length - 1]!) {
+      return Fault.value(sentences.notRising, { found: parts.join(', ') });
+    }
+    shares.push(found);
+  }
+  return shares.length > 0 ? shares : Fault.value(sentences.entryMissing);
+}
+
+/** The number that a text spells, `75 %` being 0.75; the text itself when it spells none. */
+function numeral(text: string): number | string {
+  const match = /^([-+]?(?:\d+\.?\d*|\.\d+))\s*(%?)$/.exec(text);
+  if (!match) return text;
+  const x = Number(match[1]);
+  return match[2] ? atFifteenDigits(x / 100) : x;
+}
