@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { project } from './settings';
+
+/**
+ * Draws the icons of `assets/*.svg` in the sizes that Office asks for. The pictures are kept in git, so that a build
+ * needs no browser: run `npm run icons` after a change to a drawing.
+ */
+const DRAWINGS: Readonly<Record<string, readonly number[]>> = {
+  icon: [16, 20, 24, 32, 40, 48, 64, 80, 128],
+  abc: [16, 20, 24, 32, 40, 48, 64, 80],
+  limits: [16, 20, 24, 32, 40, 48, 64, 80],
+};
+
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'];
+
+async function draw(): Promise<void> {
+  const executablePath = process.env['CHROME_PATH'] ?? BROWSERS.find(existsSync);
+  if (!executablePath) throw new Error('No browser found. Set CHROME_PATH to a Chromium, Chrome or Edge.');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const page = await browser.newPage();
+    for (const [name, sizes] of Object.entries(DRAWINGS)) {
+      const svg = readFileSync(resolve(project, 'assets', `${name}.svg`), 'utf8');
+      for (const size of sizes) {
+        await page.setViewportSize({ width: size, height: size });
+        await page.setContent(
+          `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+        );
+        const picture = await page.screenshot({ omitBackground: true });
+        writeFileSync(resolve(project, 'assets', `${name}-${size}.png`), picture);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+void draw();
