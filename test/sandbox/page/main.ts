@@ -25,6 +25,7 @@ declare global {
 }
 
 const PANE_PATIENCE = 20_000;
+const LOADING_PATIENCE = 30_000;
 
 const settings = settingsFrom(new URL(location.href));
 const words = pageWords(settings.locale);
@@ -125,7 +126,10 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-/** The theme is handed to the frames as the page's colour scheme: Office on the web passes none of its own. */
+/**
+ * The theme of the page and the grid. The pane cannot be given one: Office on the web passes none, and browsers
+ * answer a frame's question for the preferred colours with their own setting.
+ */
 function applyTheme(): void {
   document.documentElement.dataset['theme'] = settings.theme;
   document.documentElement.style.colorScheme = settings.theme;
@@ -138,6 +142,7 @@ async function reported(work: Promise<void>): Promise<void> {
 document.documentElement.lang = settings.locale;
 document.title = words.title;
 place('loading-text').textContent = words.loading;
+setTimeout(() => (place('loading-text').textContent = words.loadingLong), LOADING_PATIENCE);
 applyTheme();
 watchErrors(window, (message) => trouble.show(message));
 main()
@@ -148,4 +153,4 @@ main()
     document.documentElement.dataset['state'] = 'failed';
     trouble.show(`${words.failed} ${messageOf(error)}`);
   })
-  .finally(() => place('loading').remove());
+  .finally(() => (place('loading').hidden = true));
