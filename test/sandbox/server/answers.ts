@@ -28,8 +28,11 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Where the product's pages load Office.js from: Microsoft's network, which the sandbox must do without. */
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Where the product's pages load Office.js from: Microsoft's networks, which the sandbox must do without. */
+const OFFICE_JS = [
+  'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+];
 
 /** Folders by the beginning of the address, the longer beginning first. */
 const FOLDERS: readonly [prefix: string, folder: string][] = [
@@ -63,7 +66,11 @@ function pathOf(request: string): string | null {
 
 function withLocalOffice(answer: Answer): Answer {
   if (answer.status !== 200 || answer.type !== TYPES['.html']) return answer;
-  return { ...answer, body: answer.body.toString('utf8').replaceAll(OFFICE_JS, '/office-js/office.js') };
+  const page = answer.body.toString('utf8');
+  return {
+    ...answer,
+    body: OFFICE_JS.reduce((html, url) => html.replaceAll(url, '/office-js/office.js'), page),
+  };
 }
 
 async function fileIn(folder: string, name: string): Promise<Answer> {

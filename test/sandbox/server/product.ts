@@ -18,7 +18,7 @@ export function ensureProduct(say: (line: string) => void): void {
   if (isFresh()) return;
   say('Building the add-in …');
   const sources = sourceTime();
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+  const { status } = spawnSync('npm', ['run', 'build'], {
     cwd: project,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
