@@ -16,3 +16,30 @@ export function exactly<R>(formula: <N>(n: Numbers<N>) => R): R {
     return formula(decimal);
   }
 }
+
+/**
+ * A formula for many rows that share a part (a total, the weights): what stands before the returned function runs
+ * once, not for every row.
+ *
+ * @example
+ * const partOfSeven = exactlyEach((n) => {
+ *   const whole = n.of(7);
+ *   return (part: number) => n.number(n.over(n.of(part), whole));
+ * });
+ * partOfSeven(3.5) // 0.5
+ */
+export function exactlyEach<A extends unknown[], R>(
+  formula: <N>(n: Numbers<N>) => (...row: A) => R,
+): (...row: A) => R {
+  let prepared: ((...row: A) => R) | undefined;
+  const inDecimal = (...row: A): R => (prepared ??= formula(decimal))(...row);
+  const fast = exactly(<N>(n: Numbers<N>) => formula(n));
+  return (...row) => {
+    try {
+      return fast(...row);
+    } catch (open) {
+      if (open !== OPEN) throw open;
+      return inDecimal(...row);
+    }
+  };
+}

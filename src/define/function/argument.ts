@@ -224,13 +224,28 @@ export const cellsOf = <T>(id: string, name: Text, kind: Kind<T>): CallArgument<
   },
 });
 
+const noCheck = (): Fault | null => null;
+
+/** The numbers of a short list, checked as one; undefined when there are none. */
+function readNumbers(
+  raw: unknown,
+  name: Text,
+  kind: Kind<number>,
+  check: (given: readonly number[]) => Fault | null,
+): readonly number[] | undefined | Fault {
+  const all = readAll(kind, raw, name);
+  if (isFault(all)) return all;
+  const given = all.cells.filter((cell): cell is number => cell !== BLANK);
+  return given.length === 0 ? undefined : (check(given) ?? given);
+}
+
 /** A short list that the whole call follows (cut-offs, edges, weights): no blanks in between, checked as one. */
 export function list<D extends readonly number[] | undefined>(
   id: string,
   name: Text,
   kind: Kind<number>,
   fallback: D,
-  check: (given: readonly number[]) => Fault | null = () => null,
+  check: (given: readonly number[]) => Fault | null = noCheck,
 ): CallArgument<readonly number[] | D> {
   return {
     role: 'call',
@@ -238,11 +253,21 @@ export function list<D extends readonly number[] | undefined>(
     name,
     optional: true,
     dimension: 'matrix',
-    read(raw) {
-      const all = readAll(kind, raw, name);
-      if (isFault(all)) return all;
-      const given = all.cells.filter((cell): cell is number => cell !== BLANK);
-      return given.length === 0 ? fallback : (check(given) ?? given);
-    },
+    read: (raw) => readNumbers(raw, name, kind, check) ?? fallback,
   };
 }
+
+/** A short list that the whole call cannot do without. */
+export const requiredList = (
+  id: string,
+  name: Text,
+  kind: Kind<number>,
+  check: (given: readonly number[]) => Fault | null = noCheck,
+): CallArgument<readonly number[]> => ({
+  role: 'call',
+  id,
+  name,
+  optional: false,
+  dimension: 'matrix',
+  read: (raw) => readNumbers(raw, name, kind, check) ?? Fault.value(sentences.missing, { argument: name }),
+});

@@ -121,15 +121,15 @@ function rowReader({ lists }: Columns): (i: number) => unknown[] {
 
 /**
  * One result a cell, from the values of its own row alone. `run` takes the options once and gives the formula of a
- * row. A bad cell spoils its own row only.
+ * row, or the fault of options that do not fit together. A bad cell spoils its own row only.
  */
 export function perRow<const A extends readonly Argument[]>(definition: {
   id: string;
   args: A;
-  run: (...options: CallValues<A>) => (...row: RowValues<A>) => Cell;
+  run: (...options: CallValues<A>) => ((...row: RowValues<A>) => Cell) | Fault;
 }): WorksheetFunction {
   const { id, args, run } = definition;
-  const prepare = run as unknown as (...options: unknown[]) => (...row: unknown[]) => Cell;
+  const prepare = run as unknown as (...options: unknown[]) => ((...row: unknown[]) => Cell) | Fault;
   return {
     id,
     args,
@@ -140,6 +140,7 @@ export function perRow<const A extends readonly Argument[]>(definition: {
       const columns = readColumns(args, raw);
       if (isFault(columns)) return columns;
       const formula = prepare(...options);
+      if (isFault(formula)) return formula;
       const valuesOf = rowReader(columns);
       const length = size(columns.shape);
       const out = new Array<Cell>(length);

@@ -1,4 +1,4 @@
-import { Fault } from '../../core/fault';
+import type { Fault } from '../../core/fault';
 import type { Params, Text } from '../../core/text';
 import { sentences } from './sentences';
 

@@ -88,15 +88,19 @@ function firstCount(n: number, holds: (count: number) => boolean): number {
   return low;
 }
 
+/** The values above zero, from large to small: what a share of the positive total is made of. */
+export const fallingPositives = (values: ArrayLike<number>): Float64Array =>
+  Float64Array.from(values)
+    .filter((v) => v > 0)
+    .sort()
+    .reverse();
+
 /**
  * The class (0 is A) of each value of one group, in the order given. Values of zero and below take the last class and
  * stay out of the total.
  */
 export function abcClasses(values: ArrayLike<number>, rule: AbcRule): Uint8Array {
-  const falling = Float64Array.from(values)
-    .filter((v) => v > 0)
-    .sort()
-    .reverse();
+  const falling = fallingPositives(values);
   const ends = classEnds(falling, rule);
   const last = rule.cutoffs.length;
   const classes = new Uint8Array(values.length).fill(last);

@@ -13,6 +13,7 @@ import {
 } from '../../../define/function/argument';
 import { amount, BLANK, label, sameName, share, type Cell } from '../../../define/function/cell';
 import { perColumn, whole } from '../../../define/function/function';
+import { byGroup, isOneGroup } from '../../../define/function/groups';
 import { size, sizeInWords } from '../../../define/function/grid';
 import { sentences } from '../../../define/function/sentences';
 import { terms } from '../../terms';
@@ -29,24 +30,6 @@ const cutoffs = list('cutoffs', terms.cutoffs, share, abcCutoffs.value, (given) 
 );
 const boundary = oneOf('boundary', terms.boundary, ['before', 'including', 'nearest']);
 const ties = oneOf('ties', terms.ties, ['same', 'order']);
-
-/** Row numbers by group, groups in order of appearance; blank groups are one group. */
-function byGroup(groups: ArrayLike<string>): number[][] {
-  const rows = new Map<string, number[]>();
-  for (let i = 0; i < groups.length; i++) {
-    const key = sameName(groups[i]!);
-    const list = rows.get(key);
-    if (list) list.push(i);
-    else rows.set(key, [i]);
-  }
-  return [...rows.values()];
-}
-
-const isOneGroup = (groups: ArrayLike<string>): boolean => {
-  for (let i = 1; i < groups.length; i++)
-    if (groups[i] !== groups[0] && sameName(groups[i]!) !== sameName(groups[0]!)) return false;
-  return true;
-};
 
 /**
  * ABC_CLASS(values, [groups], [cutoffs], [boundary], [ties]): the class A, B, C … of each value by its place in the
