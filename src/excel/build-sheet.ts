@@ -1,0 +1,116 @@
+import type { LaidSheet } from '../define/sheet/laid';
+import { chunksOf, type Chunk } from './chunks';
+import { dressSheet } from './dress';
+import { codeOf, toProblem } from './problem';
+import { supports } from './requirements';
+import { freeSheetName } from './sheet-name';
+import { freeTableName } from './table-name';
+import { Cancelled, inWorkbook, type Patience, type Trip } from './trip';
+import { removeTraces, type Traces } from './traces';
+
+/** A worksheet that was made. */
+export interface BuiltSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface BuildOptions extends Patience {
+  /** Hears the share that is done, 0 … 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+/** So often another person may take the sheet's name between our look and our adding. */
+const MOST_NAMES_TRIED = 5;
+
+/**
+ * Makes a new worksheet of a laid-out sheet and shows it. Nothing that exists is touched. When anything fails, or the
+ * person cancels, whatever was made is removed again; then this throws a `WorkbookProblem` or `Cancelled`.
+ */
+export async function buildSheet(laid: LaidSheet, options: BuildOptions = {}): Promise<BuiltSheet> {
+  const traces: Traces = { before: new Map(), active: null, name: null, id: null };
+  try {
+    const sweep = () => void removeTraces(traces, options.answerWithin).catch(() => {});
+    return await inWorkbook((trip) => build(trip, laid, traces, options), options, sweep);
+  } catch (error) {
+    await removeTraces(traces, options.answerWithin);
+    throw error instanceof Cancelled ? error : toProblem(error);
+  }
+}
+
+async function build(
+  trip: Trip,
+  laid: LaidSheet,
+  traces: Traces,
+  { onProgress = () => {} }: BuildOptions,
+): Promise<BuiltSheet> {
+  const chunks = chunksOf(laid.cells);
+  const steps = chunks.length + 3;
+  const { worksheet, tableNames } = await addWorksheet(trip, laid, traces);
+  onProgress(2 / steps);
+  for (const [i, chunk] of chunks.entries()) {
+    writeChunk(trip.context, worksheet, chunk);
+    await trip.send();
+    onProgress((i + 3) / steps);
+  }
+  if (supports('ExcelApi', '1.9')) trip.context.application.suspendScreenUpdatingUntilNextSync();
+  dressSheet(worksheet, laid, tableNames);
+  worksheet.activate();
+  worksheet.getRange('A1').select();
+  await trip.send();
+  onProgress(1);
+  return { id: worksheet.id, name: worksheet.name };
+}
+
+interface Added {
+  readonly worksheet: Excel.Worksheet;
+  readonly tableNames: readonly string[];
+}
+
+async function addWorksheet(trip: Trip, laid: LaidSheet, traces: Traces): Promise<Added> {
+  for (let tried = 1; ; tried++) {
+    const taken = await lookAround(trip, traces);
+    traces.name = freeSheetName(laid.name, [...traces.before.values()]);
+    const worksheet = trip.context.workbook.worksheets.add(traces.name);
+    worksheet.load('id,name');
+    try {
+      await trip.send();
+    } catch (error) {
+      if (codeOf(error) !== 'ItemAlreadyExists' || tried === MOST_NAMES_TRIED) throw error;
+      traces.name = null;
+      continue;
+    }
+    traces.id = worksheet.id;
+    return { worksheet, tableNames: tableNamesFor(laid, taken) };
+  }
+}
+
+/** Notes what is in the workbook before anything is made; gives the names that tables may not take. */
+async function lookAround({ context, send }: Trip, traces: Traces): Promise<Set<string>> {
+  const { worksheets, tables, names } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  worksheets.load('items/id,items/name');
+  tables.load('items/name');
+  names.load('items/name');
+  active.load('id');
+  await send();
+  traces.before = new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name]));
+  traces.active = active.id;
+  return new Set([...tables.items, ...names.items].map((item) => item.name.toLowerCase()));
+}
+
+function tableNamesFor(laid: LaidSheet, taken: Set<string>): string[] {
+  return laid.tables.map((table) => {
+    const name = freeTableName(table.name, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+function writeChunk(context: Excel.RequestContext, worksheet: Excel.Worksheet, chunk: Chunk): void {
+  const columns = chunk.entries[0]?.length ?? 0;
+  if (columns === 0) return;
+  if (supports('ExcelApi', '1.6')) context.application.suspendApiCalculationUntilNextSync();
+  const cells = worksheet.getRangeByIndexes(chunk.row, 0, chunk.entries.length, columns);
+  cells.formulas = chunk.entries as (string | number | boolean)[][];
+  cells.untrack();
+}

@@ -1,0 +1,46 @@
+import type { Area } from '../define/sheet/area';
+import type { LaidAxis, LaidChart, LaidSeries } from '../define/sheet/laid';
+
+const COLORS = ['#4472C4', '#C55A11', '#548235', '#7F6000'];
+
+/** Adds a combined chart: the first series makes it, the others join, each with its own type and axis. */
+export function addChart(worksheet: Excel.Worksheet, laid: LaidChart): void {
+  const [first, ...others] = laid.series;
+  if (!first) return;
+  const cells = (area: Area) => worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const chart = worksheet.charts.add(typeOf(first), cells(first.values), 'Columns');
+  const { row, column, rows, columns } = laid.anchor;
+  chart.setPosition(worksheet.getCell(row, column), worksheet.getCell(row + rows - 1, column + columns - 1));
+  chart.title.text = laid.title;
+  chart.legend.position = 'Bottom';
+
+  const drawn = [chart.series.getItemAt(0), ...others.map((other) => chart.series.add(other.name))];
+  laid.series.forEach((series, i) => {
+    const line = drawn[i];
+    if (!line) return;
+    line.name = series.name;
+    line.setValues(cells(series.values));
+    line.setXAxisValues(cells(laid.categories));
+    line.chartType = typeOf(series);
+    if (series.axis === 'secondary') line.axisGroup = 'Secondary';
+    const color = COLORS[i % COLORS.length] ?? '#4472C4';
+    if (series.type === 'line') line.format.line.color = color;
+    else line.format.fill.setSolidColor(color);
+  });
+
+  chart.axes.categoryAxis.title.text = laid.categoryTitle;
+  dress(chart.axes.getItem('Value', 'Primary'), laid.primary);
+  if (laid.series.some((series) => series.axis === 'secondary')) {
+    dress(chart.axes.getItem('Value', 'Secondary'), laid.secondary);
+  }
+}
+
+const typeOf = (series: LaidSeries): 'ColumnClustered' | 'Line' =>
+  series.type === 'line' ? 'Line' : 'ColumnClustered';
+
+function dress(axis: Excel.ChartAxis, laid: LaidAxis): void {
+  axis.title.text = laid.title;
+  axis.numberFormat = laid.numberFormat;
+  if (laid.least !== undefined) axis.minimum = laid.least;
+  if (laid.most !== undefined) axis.maximum = laid.most;
+}

@@ -1,0 +1,54 @@
+import { areaName } from '../define/sheet/area';
+import type { LaidSheet } from '../define/sheet/laid';
+import { addChart } from './charts';
+import { rectangles } from './rectangles';
+import { applyStyle } from './styles';
+
+/** Everything about a sheet that is not a value: formats, looks, widths, tables, charts, frozen panes. */
+export function dressSheet(worksheet: Excel.Worksheet, laid: LaidSheet, tableNames: readonly string[]): void {
+  setNumberFormats(worksheet, laid);
+  setWidths(worksheet, laid.widths);
+  laid.tables.forEach(({ area }, i) => {
+    const table = worksheet.tables.add(areaName(area), true);
+    table.name = tableNames[i] ?? '';
+    table.style = 'TableStyleLight1';
+    table.showBandedRows = false;
+  });
+  setLooks(worksheet, laid);
+  laid.charts.forEach((chart) => addChart(worksheet, chart));
+  freeze(worksheet, laid.freeze);
+}
+
+const rangeOf = (
+  worksheet: Excel.Worksheet,
+  area: { row: number; column: number; rows: number; columns: number },
+) => worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+
+function setNumberFormats(worksheet: Excel.Worksheet, { cells }: LaidSheet): void {
+  for (const area of rectangles(cells.map((row) => row.map((cell) => cell?.numberFormat)))) {
+    // One value for all cells of a range: allowed by Excel, not foreseen by its types.
+    rangeOf(worksheet, area).numberFormat = area.key as unknown as string[][];
+  }
+}
+
+function setLooks(worksheet: Excel.Worksheet, { cells }: LaidSheet): void {
+  for (const area of rectangles(cells.map((row) => row.map((cell) => cell?.style)))) {
+    applyStyle(rangeOf(worksheet, area), area.key);
+  }
+}
+
+/** Pixels of a digit in Excel's standard font, pixels beside the text, and points a pixel. */
+const [DIGIT, MARGIN, POINTS] = [7, 5, 0.75];
+
+function setWidths(worksheet: Excel.Worksheet, widths: readonly number[]): void {
+  widths.forEach((characters, column) => {
+    const cells = worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+    cells.format.columnWidth = (characters * DIGIT + MARGIN) * POINTS;
+  });
+}
+
+function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: LaidSheet['freeze']): void {
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(areaName({ row: 0, column: 0, rows, columns }));
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}
