@@ -1,0 +1,46 @@
+import { exactly } from '../../../core/exactly';
+import { Fault } from '../../../core/fault';
+import type { Numbers } from '../../../core/numbers';
+
+/** Stock at the two ends of a period, and the months the sales are of (undefined: leave them as they are). */
+export interface Trade {
+  readonly sales: number;
+  readonly grossProfit: number;
+  readonly opening: number;
+  readonly closing: number;
+  readonly months: number | undefined;
+}
+
+/** gross profit / sales. */
+export const grossMargin = (sales: number, grossProfit: number): number | Fault =>
+  sales === 0 ? Fault.zero : exactly((n) => n.number(n.over(n.of(grossProfit), n.of(sales))));
+
+type Stock = Pick<Trade, 'opening' | 'closing' | 'months'>;
+
+/** What an amount is divided by to be turned over: average stock, times months / 12 where the months are given. */
+function base<N>(n: Numbers<N>, { opening, closing, months }: Stock): N {
+  const average = n.over(n.plus(n.of(opening), n.of(closing)), n.of(2));
+  return months === undefined ? average : n.over(n.times(average, n.of(months)), n.of(12));
+}
+
+/** amount / average stock, a year of it where months are given. */
+function turnedOver(amount: number, stock: Stock): number | Fault {
+  return exactly((n) => {
+    const divisor = base(n, stock);
+    return n.sign(divisor) === 0 ? Fault.zero : n.number(n.over(n.of(amount), divisor));
+  });
+}
+
+/** sales / average stock. */
+export const stockTurnover = (sales: number, stock: Stock): number | Fault => turnedOver(sales, stock);
+
+/** margin × turnover; the sales cancel, but without sales there is no margin. */
+export const crossRatio = ({ sales, grossProfit, ...stock }: Trade): number | Fault =>
+  sales === 0 ? Fault.zero : turnedOver(grossProfit, stock);
+
+/** cross ratio × share of all sales; `totalSales` is not 0. */
+export function contribution<N>(n: Numbers<N>, trade: Trade, totalSales: N): N | Fault {
+  const divisor = base(n, trade);
+  if (trade.sales === 0 || n.sign(divisor) === 0) return Fault.zero;
+  return n.over(n.times(n.of(trade.grossProfit), n.of(trade.sales)), n.times(divisor, totalSales));
+}

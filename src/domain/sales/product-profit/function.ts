@@ -1,0 +1,82 @@
+import { decimal } from '../../../core/decimal';
+import { ZERO, type Exact } from '../../../core/digits';
+import { exactly } from '../../../core/exactly';
+import { Fault, isFault } from '../../../core/fault';
+import { sum } from '../../../core/sum';
+import { optional, option, required } from '../../../define/function/argument';
+import { amount, flag, notNegative, type Cell } from '../../../define/function/cell';
+import { perColumn, perRow } from '../../../define/function/function';
+import { terms } from '../../terms';
+import { contribution, crossRatio, grossMargin, stockTurnover, type Trade } from './calc';
+
+const sales = required('sales', terms.sales, amount);
+const grossProfit = required('gross_profit', terms.grossProfit, amount);
+const openingStock = required('opening_stock', terms.openingStock, amount);
+const closingStock = required('closing_stock', terms.closingStock, amount);
+const months = optional('months', terms.months, notNegative, undefined);
+
+/** GROSS_MARGIN(sales, gross_profit): gross profit / sales. Aligned. #DIV/0! where sales are 0. */
+export const GROSS_MARGIN = perRow({
+  id: 'GROSS_MARGIN',
+  args: [sales, grossProfit],
+  run: () => grossMargin,
+});
+
+/**
+ * STOCK_TURNOVER(sales, opening_stock, closing_stock, [months]): sales / average stock; with `months`, a year of it.
+ * Sales and stock in one unit and on one price basis. #DIV/0! where the average stock or the months are 0.
+ */
+export const STOCK_TURNOVER = perRow({
+  id: 'STOCK_TURNOVER',
+  args: [sales, openingStock, closingStock, months],
+  run: () => (sales, opening, closing, months) => stockTurnover(sales, { opening, closing, months }),
+});
+
+/** CROSS_RATIO(sales, gross_profit, opening_stock, closing_stock, [months]): margin × turnover; 1.8 is 180 %. */
+export const CROSS_RATIO = perRow({
+  id: 'CROSS_RATIO',
+  args: [sales, grossProfit, openingStock, closingStock, months],
+  run: () => (sales, grossProfit, opening, closing, months) =>
+    crossRatio({ sales, grossProfit, opening, closing, months }),
+});
+
+/** Contributions scaled so that those which can be computed add to 1. */
+function normalised(trades: readonly Trade[], total: Exact): Cell[] {
+  const all = trades.map((trade) => contribution(decimal, trade, total));
+  const sum = all.reduce<Exact>((a, b) => (isFault(b) ? a : a.plus(b)), ZERO);
+  return all.map((x) => (isFault(x) || sum.isZero() ? Fault.zero : decimal.number(decimal.over(x, sum))));
+}
+
+/**
+ * CONTRIBUTION_RATIO(sales, gross_profit, opening_stock, closing_stock, [months], [normalise]): cross ratio × share of
+ * the sales of all rows whose own cells are numbers. Aligned.
+ */
+export const CONTRIBUTION_RATIO = perColumn({
+  id: 'CONTRIBUTION_RATIO',
+  args: [
+    sales,
+    grossProfit,
+    openingStock,
+    closingStock,
+    months,
+    option('normalise', terms.normalise, flag, false),
+  ],
+  run: (normalise) => (sales, grossProfit, opening, closing, months) => {
+    const trades = Array.from(sales, (_, i): Trade => ({
+      sales: sales[i]!,
+      grossProfit: grossProfit[i]!,
+      opening: opening[i]!,
+      closing: closing[i]!,
+      months: months[i],
+    }));
+    const total = sum(sales);
+    if (total.isZero()) return trades.map(() => Fault.zero);
+    if (normalise) return normalised(trades, total);
+    return trades.map((trade) =>
+      exactly((n) => {
+        const ratio = contribution(n, trade, n.from(total));
+        return isFault(ratio) ? ratio : n.number(ratio);
+      }),
+    );
+  },
+});
