@@ -24,13 +24,13 @@ export interface WorksheetFunction {
 }
 
 /** A cell may hold no NaN, no infinity and no negative zero. */
-function settled(cell: Cell): Cell {
+export function settled(cell: Cell): Cell {
   if (typeof cell !== 'number') return cell;
   return Number.isFinite(cell) ? cell + 0 : Fault.value(sentences.tooLarge);
 }
 
 /** The options of a call, or the fault that counts among them. */
-function readCall(args: readonly Argument[], raw: readonly unknown[]): unknown[] | Fault {
+export function readCall(args: readonly Argument[], raw: readonly unknown[]): unknown[] | Fault {
   const read: unknown[] = [];
   args.forEach((arg, i) => {
     if (arg.role === 'call') read.push(arg.read(raw[i]));
@@ -38,7 +38,7 @@ function readCall(args: readonly Argument[], raw: readonly unknown[]): unknown[]
   return worstOf(read.filter(isFault)) ?? read;
 }
 
-interface Columns {
+export interface Columns {
   readonly shape: Grid;
   readonly args: readonly RowArgument[];
   readonly grids: readonly Grid[];
@@ -48,8 +48,13 @@ interface Columns {
   readonly spoilt: Uint8Array;
 }
 
-/** Lays the row arguments side by side: single cells broadcast, the first range gives the shape. */
-function readColumns(args: readonly Argument[], raw: readonly unknown[]): Columns | Fault {
+interface RowGrids {
+  readonly args: readonly RowArgument[];
+  readonly grids: readonly Grid[];
+}
+
+/** The arguments with one value a row, and the cells given for each. */
+export function rowGrids(args: readonly Argument[], raw: readonly unknown[]): RowGrids {
   const rowArgs: RowArgument[] = [];
   const grids: Grid[] = [];
   args.forEach((arg, i) => {
@@ -57,6 +62,12 @@ function readColumns(args: readonly Argument[], raw: readonly unknown[]): Column
     rowArgs.push(arg);
     grids.push(toGrid(raw[i]));
   });
+  return { args: rowArgs, grids };
+}
+
+/** Lays the row arguments side by side: single cells broadcast, the first range gives the shape. */
+function readColumns(args: readonly Argument[], raw: readonly unknown[]): Columns | Fault {
+  const { args: rowArgs, grids } = rowGrids(args, raw);
   const lead = Math.max(
     0,
     grids.findIndex((grid) => size(grid) > 1),
@@ -74,9 +85,14 @@ function readColumns(args: readonly Argument[], raw: readonly unknown[]): Column
       expected: sizeInWords(shape),
     });
   }
+  return columnsIn(shape, { args: rowArgs, grids });
+}
+
+/** Reads row arguments that are known to fit a shape. */
+export function columnsIn(shape: Grid, { args, grids }: RowGrids): Columns {
   const spoilt = new Uint8Array(size(shape));
-  const lists = rowArgs.map((arg, i) => readList(arg, grids[i]!, spoilt));
-  return { shape, args: rowArgs, grids, lists, spoilt };
+  const lists = args.map((arg, i) => readList(arg, grids[i]!, spoilt));
+  return { shape, args, grids, lists, spoilt };
 }
 
 function readList({ kind, blank }: RowArgument, { cells }: Grid, spoilt: Uint8Array): ArrayLike<unknown> {
@@ -99,7 +115,7 @@ function readList({ kind, blank }: RowArgument, { cells }: Grid, spoilt: Uint8Ar
 }
 
 /** Why a row has no result: an incoming error over a bad value over a blank. */
-function spoiltCell({ args, grids }: Columns, i: number): Cell {
+export function spoiltCell({ args, grids }: Columns, i: number): Cell {
   const faults: Fault[] = [];
   for (const [k, { kind, name }] of args.entries()) {
     const grid = grids[k]!;
@@ -111,7 +127,7 @@ function spoiltCell({ args, grids }: Columns, i: number): Cell {
 }
 
 /** For each row its values; the same array each time. */
-function rowReader({ lists }: Columns): (i: number) => unknown[] {
+export function rowReader({ lists }: Columns): (i: number) => unknown[] {
   const row = new Array<unknown>(lists.length);
   return (i) => {
     for (let k = 0; k < lists.length; k++) row[k] = lists[k]![i];

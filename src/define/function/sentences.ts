@@ -58,6 +58,11 @@ export const sentences = {
     en: '{argument} has {found} cells, but {first} has {expected}. Select ranges of the same size.',
     'zh-CN': '“{argument}”为 {found} 个单元格，而“{first}”为 {expected} 个。请选择大小相同的区域。',
   },
+  customers: {
+    en: '{argument} has {found} cells, but {first} ({size}) holds {customers} customer(s): one a row, a single column being one. Give one cell, or one a customer.',
+    'zh-CN':
+      '“{argument}”为 {found} 个单元格，而“{first}”（{size}）含 {customers} 个客户：每行一个，单独一列为一个。请给出一个单元格，或每个客户一个。',
+  },
   oneCell: {
     en: '{argument} takes a single cell, not {found}.',
     'zh-CN': '“{argument}”只接受一个单元格，而不是 {found}。',
