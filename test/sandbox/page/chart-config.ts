@@ -73,7 +73,11 @@ export function chartConfig(chart: ChartPicture, colors: ChartColors): ChartConf
         legend: {
           display: chart.legend !== null,
           position: legendPosition(chart.legend),
-          labels: { color: colors.text, boxWidth: 12 },
+          labels: {
+            color: colors.text,
+            boxWidth: 12,
+            sort: (a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
+          },
         },
       },
     },
@@ -105,13 +109,13 @@ function dataset(series: ChartSeriesPicture, index: number, round: boolean): Cha
     showLine: kind.base === 'line' || (kind.joined ?? false),
     // Excel draws lines in front of columns; Chart.js draws the lowest order last.
     order: kind.base === 'bar' ? 1 : 0,
-    ...(round ? {} : axisOf(series, kind)),
+    ...(round ? {} : axesOf(series, kind)),
   } as ChartDataset;
 }
 
-function axisOf(series: ChartSeriesPicture, kind: Kind): { xAxisID: string } | { yAxisID: string } {
-  const id = series.secondaryAxis ? 'secondary' : 'value';
-  return kind.horizontal ? { xAxisID: id } : { yAxisID: id };
+function axesOf(series: ChartSeriesPicture, kind: Kind): { xAxisID: string; yAxisID: string } {
+  const value = series.secondaryAxis ? 'secondary' : 'value';
+  return kind.horizontal ? { xAxisID: value, yAxisID: 'category' } : { xAxisID: 'category', yAxisID: value };
 }
 
 function scales(chart: ChartPicture, kind: Kind, colors: ChartColors): Scales {
