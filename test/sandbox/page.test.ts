@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
 import type { ChartPicture, ChartSeriesPicture } from './host';
 import { canDraw, chartConfig } from './page/chart-config';
 import { cellOf, decode, sheetFromCsv, sheetName } from './page/csv';
@@ -138,6 +139,16 @@ describe('the manifest', () => {
       ],
     });
     expect(readManifest(xml, 'en-US').functionsAddress).toBe('/functions.json');
+  });
+
+  test.each(['en-US', 'zh-CN'] as const)('of the product itself reads in %s', (locale) => {
+    const manifest = readManifest(readFileSync('manifest.xml', 'utf8'), locale);
+    expect(manifest.paneAddress).toBe('/taskpane.html');
+    const commands = [...manifest.groups.flatMap((group) => group.commands), ...manifest.cellMenu];
+    expect(commands.length).toBeGreaterThan(1);
+    expect(commands.every((command) => command.label !== '' && command.icon.startsWith('/assets/'))).toBe(
+      true,
+    );
   });
 
   test('is refused in words when it names what is not there', () => {
