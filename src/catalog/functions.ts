@@ -1,5 +1,9 @@
 import type { WorksheetFunction } from '../define/function/function';
 import { ABC_CLASS, ABC_TABLE } from '../domain/sales/abc-by-share/function';
+import { ABC_BY_AMOUNT } from '../domain/sales/abc-by-amount/function';
+import { SALES_SHARE } from '../domain/sales/composition/function';
+import { PARETO_COUNT, TOP_SHARE } from '../domain/sales/pareto/function';
+import { KEY_ACCOUNT, KEY_ACCOUNT_CLASS } from '../domain/sales/key-accounts/function';
 import { SEASONAL_INDEX, SEASONAL_SHARE, SEASONAL_TARGET } from '../domain/sales/seasonal-index/function';
 import {
   CONTRIBUTION_RATIO,
@@ -7,11 +11,21 @@ import {
   GROSS_MARGIN,
   STOCK_TURNOVER,
 } from '../domain/sales/product-profit/function';
+import { WEIGHTED_SCORE } from '../domain/scoring/weighted-score/function';
+import { CREDIT_SCORE } from '../domain/scoring/credit-score/function';
+import { CREDIT_GRADE } from '../domain/scoring/grade/function';
+import { SERVQUAL_GAP } from '../domain/scoring/servqual/function';
 
 /** Every worksheet function, in the order of the help index. */
 export const functions: readonly WorksheetFunction[] = [
   ABC_CLASS,
   ABC_TABLE,
+  ABC_BY_AMOUNT,
+  SALES_SHARE,
+  PARETO_COUNT,
+  TOP_SHARE,
+  KEY_ACCOUNT,
+  KEY_ACCOUNT_CLASS,
   SEASONAL_INDEX,
   SEASONAL_SHARE,
   SEASONAL_TARGET,
@@ -19,4 +33,8 @@ export const functions: readonly WorksheetFunction[] = [
   STOCK_TURNOVER,
   CROSS_RATIO,
   CONTRIBUTION_RATIO,
+  WEIGHTED_SCORE,
+  CREDIT_SCORE,
+  CREDIT_GRADE,
+  SERVQUAL_GAP,
 ];

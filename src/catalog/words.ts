@@ -1,11 +1,27 @@
 import type { FunctionWords } from '../define/text/words';
 import { words as abcByShare } from '../domain/sales/abc-by-share/text';
+import { words as abcByAmount } from '../domain/sales/abc-by-amount/text';
+import { words as composition } from '../domain/sales/composition/text';
+import { words as pareto } from '../domain/sales/pareto/text';
+import { words as keyAccounts } from '../domain/sales/key-accounts/text';
 import { words as seasonalIndex } from '../domain/sales/seasonal-index/text';
 import { words as productProfit } from '../domain/sales/product-profit/text';
+import { words as weightedScore } from '../domain/scoring/weighted-score/text';
+import { words as creditScore } from '../domain/scoring/credit-score/text';
+import { words as grade } from '../domain/scoring/grade/text';
+import { words as servqual } from '../domain/scoring/servqual/text';
 
 /** The words of every function, by room: only the build and the pane's function list read them. */
 export const wordsByRoom: Readonly<Record<string, Readonly<Record<string, FunctionWords>>>> = {
   'sales/abc-by-share': abcByShare,
+  'sales/abc-by-amount': abcByAmount,
+  'sales/composition': composition,
+  'sales/pareto': pareto,
+  'sales/key-accounts': keyAccounts,
   'sales/seasonal-index': seasonalIndex,
   'sales/product-profit': productProfit,
+  'scoring/weighted-score': weightedScore,
+  'scoring/credit-score': creditScore,
+  'scoring/grade': grade,
+  'scoring/servqual': servqual,
 };

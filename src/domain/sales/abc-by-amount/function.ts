@@ -1,0 +1,39 @@
+import { Fault } from '../../../core/fault';
+import { cellsOf, requiredList } from '../../../define/function/argument';
+import { amount, BLANK } from '../../../define/function/cell';
+import { laid, perCustomer } from '../../../define/function/customers';
+import { whole } from '../../../define/function/function';
+import { terms } from '../../terms';
+import { classLetter } from '../abc-by-share/calc';
+import { classOfMean } from './calc';
+import { faults } from './text';
+
+const thresholds = requiredList('thresholds', terms.thresholds, amount, (given) => {
+  if (given.length > 25) return Fault.value(faults.tooManyThresholds, { count: given.length });
+  const rise = given.findIndex((threshold, i) => i > 0 && threshold >= given[i - 1]!);
+  return rise < 0
+    ? null
+    : Fault.value(faults.thresholdsNotFalling, {
+        row: rise + 1,
+        found: given[rise]!,
+        before: given[rise - 1]!,
+      });
+});
+
+/**
+ * ABC_BY_AMOUNT(sales, thresholds): the class A, B, C … of each customer by its mean sales. One customer a row: a
+ * column of averages, or months in columns, blank months counting as zero. Result: down a column. Source: sales
+ * management, chapter 7, the ABC method.
+ */
+export const ABC_BY_AMOUNT = whole({
+  id: 'ABC_BY_AMOUNT',
+  args: [cellsOf('sales', terms.sales, amount), thresholds],
+  result: 'matrix',
+  run(sales, thresholds) {
+    const classOf = classOfMean(thresholds);
+    const classes = perCustomer(sales, 'rows', (months) =>
+      classLetter(classOf(months.map((month) => (month === BLANK ? 0 : month)))),
+    );
+    return laid(classes, 'rows');
+  },
+});

@@ -1,0 +1,36 @@
+import { Fault } from '../../../core/fault';
+import { sum } from '../../../core/sum';
+import { optional, required } from '../../../define/function/argument';
+import { amount, label, type Cell } from '../../../define/function/cell';
+import { perColumn } from '../../../define/function/function';
+import { byGroup, isOneGroup } from '../../../define/function/groups';
+import { terms } from '../../terms';
+import { sharesOf } from './calc';
+import { faults } from './text';
+
+function sharesOrFault(values: ArrayLike<number>, negativeTotal: Fault): readonly Cell[] {
+  const total = sum(values);
+  const sharable = total.greaterThan(0);
+  if (sharable) return sharesOf(values, total);
+  return Array.from(values, () => (total.isZero() ? Fault.zero : negativeTotal));
+}
+
+/**
+ * SALES_SHARE(values, [groups]): each value as a share of the plain total, negatives included, or of the total of its
+ * own group. Shape: aligned with `values`. A total of 0 is #DIV/0!, a negative one #N/A. Source: customer
+ * relationship management rules, article 3.1.
+ */
+export const SALES_SHARE = perColumn({
+  id: 'SALES_SHARE',
+  args: [required('values', terms.values, amount), optional('groups', terms.group, label, '')],
+  run: () => (values, groups) => {
+    if (isOneGroup(groups)) return sharesOrFault(values, Fault.none(faults.negativeTotal));
+    const shares = new Array<Cell>(values.length);
+    for (const rows of byGroup(groups)) {
+      const own = rows.map((i) => values[i]!);
+      const negative = Fault.none(faults.negativeGroupTotal, { group: groups[rows[0]!]! });
+      sharesOrFault(own, negative).forEach((share, j) => (shares[rows[j]!] = share));
+    }
+    return shares;
+  },
+});

@@ -1,0 +1,37 @@
+import { Fault } from '../../../core/fault';
+import { option, values } from '../../../define/function/argument';
+import { amount, share } from '../../../define/function/cell';
+import { whole } from '../../../define/function/function';
+import { terms } from '../../terms';
+import { fallingPositives } from '../abc-by-share/calc';
+import { countReaching, shareOfTop } from './calc';
+import { paretoShare, paretoTop } from './policy';
+import { faults } from './text';
+
+/**
+ * PARETO_COUNT(values, [share]): how many of the largest customers it takes to reach a share of the positive total.
+ * One result; nothing positive is #N/A. Source: sales management, chapter 7, the 80/20 rule.
+ */
+export const PARETO_COUNT = whole({
+  id: 'PARETO_COUNT',
+  args: [values('values', terms.values, amount), option('share', terms.share, share, paretoShare.value)],
+  result: 'scalar',
+  run(values, share) {
+    const amounts = fallingPositives(values);
+    return amounts.length > 0 ? countReaching(amounts, share) : Fault.none(faults.nothingPositive);
+  },
+});
+
+/**
+ * TOP_SHARE(values, [top]): the share of the positive total held by the largest part of all rows with a number. One
+ * result; nothing positive is #N/A. Source: sales management, chapter 7, the 80/20 rule.
+ */
+export const TOP_SHARE = whole({
+  id: 'TOP_SHARE',
+  args: [values('values', terms.values, amount), option('top', terms.top, share, paretoTop.value)],
+  result: 'scalar',
+  run(values, top) {
+    const amounts = fallingPositives(values);
+    return amounts.length > 0 ? shareOfTop(amounts, values.length, top) : Fault.none(faults.nothingPositive);
+  },
+});

@@ -1,0 +1,25 @@
+import { Fault } from '../../../core/fault';
+import { cellsOf, figures } from '../../../define/function/argument';
+import { amount, notNegative } from '../../../define/function/cell';
+import { whole } from '../../../define/function/function';
+import { terms } from '../../terms';
+import { scoredCustomers } from '../scored-customers';
+import { weightedTotal } from '../weighted-score/calc';
+import { sumOtherThanOne } from './calc';
+import { weightTolerance } from './policy';
+import { faults } from './text';
+
+/**
+ * CREDIT_SCORE(scores, weights): Y = Σ aᵢxᵢ of each customer. Shapes as in WEIGHTED_SCORE. Weights that do not add up
+ * to 1 are refused with their sum, never rescaled. Source: customer management, credit scoring method.
+ */
+export const CREDIT_SCORE = whole({
+  id: 'CREDIT_SCORE',
+  args: [cellsOf('scores', terms.scores, amount), figures('weights', terms.weights, notNegative)],
+  result: 'matrix',
+  run: (scores, weights) =>
+    scoredCustomers(scores, weights, (list) => {
+      const sum = sumOtherThanOne(list, weightTolerance.value);
+      return sum === null ? weightedTotal(list) : Fault.value(faults.weightsNotOne, { sum });
+    }),
+});

@@ -1,0 +1,27 @@
+import { Fault } from '../../../core/fault';
+import { cellsOf, figures, oneOf } from '../../../define/function/argument';
+import { amount, notNegative } from '../../../define/function/cell';
+import { whole } from '../../../define/function/function';
+import { terms } from '../../terms';
+import { scoredCustomers } from '../scored-customers';
+import { weightedMean, weightedTotal } from './calc';
+
+/**
+ * WEIGHTED_SCORE(scores, weights, [mode]): Σ weight × score of each customer, or their mean. Weights in a row:
+ * customers are rows, the result a column; weights in a column: customers are columns, the result a row. A missing
+ * score among others is #N/A, weights that add up to 0 have no mean: #DIV/0!. Source: sales management, chapter 7.
+ */
+export const WEIGHTED_SCORE = whole({
+  id: 'WEIGHTED_SCORE',
+  args: [
+    cellsOf('scores', terms.scores, amount),
+    figures('weights', terms.weights, notNegative),
+    oneOf('mode', terms.mode, ['total', 'mean']),
+  ],
+  result: 'matrix',
+  run: (scores, weights, mode) =>
+    scoredCustomers(scores, weights, (list) => {
+      if (mode === 'total') return weightedTotal(list);
+      return list.some((weight) => weight > 0) ? weightedMean(list) : () => Fault.zero;
+    }),
+});
