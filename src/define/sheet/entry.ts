@@ -42,7 +42,10 @@ function readNumber({ least, most }: NumberOption, text: string): number | Fault
 const readShare = (text: string): number | Fault => share.read(numeral(text)) as number | Fault;
 
 function readShares({ most }: SharesOption, text: string): readonly number[] | Fault {
-  const parts = text.replace(/\s+%/g, '%').split(/[\s,;、]+/).filter((part) => part !== '');
+  const parts = text
+    .replace(/\s+%/g, '%')
+    .split(/[\s,;、]+/)
+    .filter((part) => part !== '');
   if (parts.length > most) return Fault.value(sentences.tooMany, { found: parts.length, most });
   const shares: number[] = [];
   for (const part of parts) {

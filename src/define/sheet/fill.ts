@@ -19,4 +19,10 @@ export const sentenceOf = (fault: Fault): Text => filled(fault.text ?? NOTHING, 
 /** A text that is the same in both languages. */
 export const plain = (text: string): Text => ({ en: text, 'zh-CN': text });
 
+/** A term of the glossary as it stands at the head of a column or a field: with a capital letter in English. */
+export const heading = (text: Text): Text => ({
+  ...text,
+  en: text.en.charAt(0).toUpperCase() + text.en.slice(1),
+});
+
 const NOTHING = plain('');

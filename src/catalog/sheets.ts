@@ -1,0 +1,5 @@
+import type { SheetDefinition } from '../define/sheet/definition';
+import { customerAbcSheet } from '../domain/sales/abc-by-share/sheet';
+
+/** Every finished sheet, in the order in which it is offered. */
+export const sheets: readonly SheetDefinition[] = [customerAbcSheet];
