@@ -15,6 +15,14 @@ import { WEIGHTED_SCORE } from '../domain/scoring/weighted-score/function';
 import { CREDIT_SCORE } from '../domain/scoring/credit-score/function';
 import { CREDIT_GRADE } from '../domain/scoring/grade/function';
 import { SERVQUAL_GAP } from '../domain/scoring/servqual/function';
+import { GRADE_CORRECTION } from '../domain/limits/corrections/function';
+import {
+  CREDIT_LIMIT_WC,
+  CREDIT_LIMIT_WC_STEPS,
+  WC_RATE,
+  WC_SCORE,
+  WORKING_ASSETS,
+} from '../domain/limits/working-assets/function';
 
 /** Every worksheet function, in the order of the help index. */
 export const functions: readonly WorksheetFunction[] = [
@@ -37,4 +45,10 @@ export const functions: readonly WorksheetFunction[] = [
   CREDIT_SCORE,
   CREDIT_GRADE,
   SERVQUAL_GAP,
+  WORKING_ASSETS,
+  WC_SCORE,
+  WC_RATE,
+  GRADE_CORRECTION,
+  CREDIT_LIMIT_WC,
+  CREDIT_LIMIT_WC_STEPS,
 ];

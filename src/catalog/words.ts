@@ -6,6 +6,8 @@ import { words as pareto } from '../domain/sales/pareto/text';
 import { words as keyAccounts } from '../domain/sales/key-accounts/text';
 import { words as seasonalIndex } from '../domain/sales/seasonal-index/text';
 import { words as productProfit } from '../domain/sales/product-profit/text';
+import { words as corrections } from '../domain/limits/corrections/text';
+import { words as workingAssets } from '../domain/limits/working-assets/text';
 import { words as weightedScore } from '../domain/scoring/weighted-score/text';
 import { words as creditScore } from '../domain/scoring/credit-score/text';
 import { words as grade } from '../domain/scoring/grade/text';
@@ -20,6 +22,8 @@ export const wordsByRoom: Readonly<Record<string, Readonly<Record<string, Functi
   'sales/key-accounts': keyAccounts,
   'sales/seasonal-index': seasonalIndex,
   'sales/product-profit': productProfit,
+  'limits/working-assets': workingAssets,
+  'limits/corrections': corrections,
   'scoring/weighted-score': weightedScore,
   'scoring/credit-score': creditScore,
   'scoring/grade': grade,

@@ -15,6 +15,15 @@ export const ZERO: Exact = exact(0);
 /** a / b to 40 digits; b must not be 0. */
 export const divide = (a: Exact, b: Exact): Exact => new Exact(Quotient.div(a, b));
 
+/** e ^ 800 is beyond any double; decimal.js would spell out every digit of what is larger still. */
+const LARGEST_LOGARITHM = 800;
+
+/** base ^ exponent to about 40 digits, for base > 0; null where no double is large enough. */
+export function power(base: Exact, exponent: Exact): Exact | null {
+  const logarithm = Quotient.ln(base).times(exponent);
+  return logarithm.greaterThan(LARGEST_LOGARITHM) ? null : new Exact(Quotient.exp(logarithm));
+}
+
 /** Rounds half away from zero, as Excel's ROUND does. */
 export const roundTo = (x: Exact, decimals: number): Exact =>
   x.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);

@@ -14,3 +14,15 @@ export function say(text: Text, lang: Lang, params: Params = {}): string {
     return typeof value === 'object' ? say(value, lang, params) : String(value);
   });
 }
+
+/** A text that a result holds, with its parameters: said last, in the reader's language. */
+export class Saying {
+  constructor(
+    readonly text: Text,
+    readonly params: Params = {},
+  ) {}
+
+  in(lang: Lang): string {
+    return say(this.text, lang, this.params);
+  }
+}

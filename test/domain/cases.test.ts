@@ -1,14 +1,15 @@
 import { functions } from '../../src/catalog/functions';
-import { Fault, isFault } from '../../src/core/fault';
+import { isFault } from '../../src/core/fault';
+import { Saying } from '../../src/core/text';
 import { errorCode } from '../../src/define/function/cell';
 import { argument, casesByRoom } from './cases';
 
 const CODES = { value: '#VALUE!', none: '#N/A', zero: '#DIV/0!' };
 
 function shown(cell: unknown): unknown {
+  if (cell instanceof Saying) return cell.in('en');
   if (!isFault(cell)) return cell;
-  const fault: Fault = cell;
-  return fault.kind === 'incoming' ? errorCode(fault.cell) : CODES[fault.kind];
+  return cell.kind === 'incoming' ? errorCode(cell.cell) : CODES[cell.kind];
 }
 
 const rounded = (x: unknown, decimals: number | undefined): unknown =>

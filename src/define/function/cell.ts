@@ -1,10 +1,10 @@
 import { atFifteenDigits } from '../../core/digits';
 import { Fault } from '../../core/fault';
-import type { Params, Text } from '../../core/text';
+import type { Params, Saying, Text } from '../../core/text';
 import { sentences } from './sentences';
 
-/** What a worksheet function may put into a cell. "" is blank. */
-export type Cell = number | string | boolean | Fault;
+/** What a worksheet function may put into a cell: "" is blank, a saying is told in the user's language. */
+export type Cell = number | string | boolean | Saying | Fault;
 
 /** A cell that holds nothing: `""`, `null`, missing or only spaces. */
 export const BLANK = Symbol('blank');

@@ -1,0 +1,23 @@
+import { divide, exact, floorTo, powerOfTen } from './digits';
+import { inWholeUnits, sum } from './sum';
+
+/**
+ * The largest multiple of `unit` not above the mean of the values, which are not negative; unit > 0. Exact: the
+ * remainder of whole numbers decides, not a rounded quotient.
+ *
+ * @example floorOfMean([0.29], 0.01) // 0.29, where 0.29 / 0.01 in floats is 28.999999999999996
+ */
+export function floorOfMean(values: readonly number[], unit: number): number {
+  const count = values.length;
+  const whole = inWholeUnits([...values, unit]);
+  if (whole) {
+    const { units, decimals } = whole;
+    const step = units[count]! * count;
+    if (step <= Number.MAX_SAFE_INTEGER) {
+      let total = 0;
+      for (let i = 0; i < count; i++) total += units[i]!;
+      return (total - (total % step)) / count / powerOfTen(decimals);
+    }
+  }
+  return divide(floorTo(sum(values), exact(unit).times(count)), exact(count)).toNumber();
+}

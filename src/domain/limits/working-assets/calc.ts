@@ -1,0 +1,85 @@
+import { upTo, type Band } from '../../../core/bands';
+import type { Numbers } from '../../../core/numbers';
+
+/** The five figures of the balance sheet that the method reads, money. */
+export interface Balance<N = number> {
+  readonly currentAssets: N;
+  readonly inventory: N;
+  readonly currentLiabilities: N;
+  readonly totalLiabilities: N;
+  readonly netAssets: N;
+}
+
+/** current assets − current liabilities. */
+export const workingCapital = <N>(
+  n: Numbers<N>,
+  b: Pick<Balance<N>, 'currentAssets' | 'currentLiabilities'>,
+): N => n.minus(b.currentAssets, b.currentLiabilities);
+
+/** (working capital + net assets) / 2. */
+export const workingAssets = <N>(
+  n: Numbers<N>,
+  b: Pick<Balance<N>, 'currentAssets' | 'currentLiabilities' | 'netAssets'>,
+): N => n.over(n.plus(workingCapital(n, b), b.netAssets), n.of(2));
+
+export interface Ratios<N> {
+  readonly current: N;
+  readonly quick: N;
+  readonly shortDebt: N;
+  readonly debt: N;
+}
+
+/** Liquidity over current liabilities, indebtedness over net assets; neither denominator is 0. */
+export const ratios = <N>(n: Numbers<N>, b: Balance<N>): Ratios<N> => ({
+  current: n.over(b.currentAssets, b.currentLiabilities),
+  quick: n.over(n.minus(b.currentAssets, b.inventory), b.currentLiabilities),
+  shortDebt: n.over(b.currentLiabilities, b.netAssets),
+  debt: n.over(b.totalLiabilities, b.netAssets),
+});
+
+/** Liquidity less indebtedness: the higher, the safer. */
+export const score = <N>(n: Numbers<N>, { current, quick, shortDebt, debt }: Ratios<N>): N =>
+  n.minus(n.minus(n.plus(current, quick), shortDebt), debt);
+
+/** The band of a rounded score, as its row in the table; -1 beyond the last edge. */
+export const bandOf = <N>(
+  n: Numbers<N>,
+  score: N,
+  bands: readonly Band<number>[],
+  decimals: number,
+): number => upTo(bands, n.number(n.round(score, decimals)));
+
+export const highestRate = (bands: readonly Band<number>[]): number =>
+  Math.max(...bands.map(({ value }) => value));
+
+/** What a method multiplies a limit by. */
+export interface Factors {
+  readonly rate: number;
+  readonly grade: number;
+  readonly supplierShare: number;
+}
+
+export interface Limit<N> {
+  readonly base: N;
+  readonly corrected: N;
+  readonly limit: N;
+  /** Cut at net assets. */
+  readonly capped: boolean;
+}
+
+/** working assets × rate × grade factor × supplier share, at most net assets. Both are above 0. */
+export function limitOf<N>(n: Numbers<N>, workingAssets: N, netAssets: N, factors: Factors): Limit<N> {
+  const base = n.times(workingAssets, n.of(factors.rate));
+  const corrected = n.times(n.times(base, n.of(factors.grade)), n.of(factors.supplierShare));
+  const capped = n.compare(corrected, netAssets) > 0;
+  return { base, corrected, limit: capped ? netAssets : corrected, capped };
+}
+
+/** The same figures in the arithmetic of a formula. */
+export const inNumbers = <N>(n: Numbers<N>, b: Balance): Balance<N> => ({
+  currentAssets: n.of(b.currentAssets),
+  inventory: n.of(b.inventory),
+  currentLiabilities: n.of(b.currentLiabilities),
+  totalLiabilities: n.of(b.totalLiabilities),
+  netAssets: n.of(b.netAssets),
+});
