@@ -176,6 +176,8 @@ export interface EngineView {
   /** The cell under the mouse; null beside the cells. */
   onHover(listener: (cell: CellAddress | null) => void): () => void;
   setDark(dark: boolean): void;
+  /** Adds an entry to the menu that a right click on the cells opens. */
+  addCellCommand(id: string, label: string, run: () => void): void;
 }
 
 /** In points, as Excel's API measures. */

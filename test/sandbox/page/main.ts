@@ -87,7 +87,11 @@ async function main(): Promise<void> {
     openCsv: (file) => void reported(openCsv(host, file)),
     reset: () => leaveFor(settings),
   });
-  drawRibbon(place('ribbon'), manifest, words, (command) => void reported(run(command)));
+  const start = (command: Command): void => void reported(run(command));
+  drawRibbon(place('ribbon'), manifest.groups, words, start);
+  for (const command of manifest.cellMenu) {
+    engine.view?.addCellCommand(command.id, command.label, () => start(command));
+  }
   drawStatus(place('status'), host, words);
 
   async function run({ id, action }: Command): Promise<void> {

@@ -1,33 +1,26 @@
 import { button, element } from './dom';
-import type { Command, Manifest } from './manifest';
+import type { Command, CommandGroup } from './manifest';
 import type { PageWords } from './words';
 
-/** Draws the add-in's commands where Excel has them: its groups on the Home tab, and its entry of the cell menu. */
+/** Draws the add-in's groups where Excel has them, on the Home tab. */
 export function drawRibbon(
   into: HTMLElement,
-  manifest: Manifest,
+  groups: readonly CommandGroup[],
   words: PageWords,
   run: (command: Command) => void,
 ): void {
-  const cellMenu = { label: words.cellMenu, commands: manifest.cellMenu };
   into.replaceChildren(
     element('div', { class: 'tabs' }, element('span', { class: 'tab' }, words.home)),
-    element(
-      'div',
-      { class: 'groups' },
-      ...[...manifest.groups, cellMenu].map((group) =>
-        element(
-          'div',
-          { class: 'group', role: 'group', 'aria-label': group.label },
-          element(
-            'div',
-            { class: 'commands' },
-            ...group.commands.map((command) => commandButton(command, run)),
-          ),
-          element('div', { class: 'group-label', 'aria-hidden': 'true' }, group.label),
-        ),
-      ),
-    ),
+    element('div', { class: 'groups' }, ...groups.map((group) => groupBox(group, run))),
+  );
+}
+
+function groupBox({ label, commands }: CommandGroup, run: (command: Command) => void): HTMLElement {
+  return element(
+    'div',
+    { class: 'group', role: 'group', 'aria-label': label },
+    element('div', { class: 'commands' }, ...commands.map((command) => commandButton(command, run))),
+    element('div', { class: 'group-label', 'aria-hidden': 'true' }, label),
   );
 }
 
