@@ -8,7 +8,7 @@ import {
   type RowValues,
 } from './argument';
 import { BLANK, readCell, type Cell, type Read } from './cell';
-import { at, isVector, shaped, size, sizeInWords, toGrid, type Grid } from './grid';
+import { at, matches, shaped, size, sizeInWords, toGrid, type Grid } from './grid';
 import { sentences } from './sentences';
 
 /** The result of a call: one cell, a block of cells, or one fault for all of it. */
@@ -74,9 +74,7 @@ function readColumns(args: readonly Argument[], raw: readonly unknown[]): Column
   );
   const shape = grids[lead]!;
   for (const [i, grid] of grids.entries()) {
-    const same = grid.rows === shape.rows && grid.columns === shape.columns;
-    const inOrder = isVector(grid) && isVector(shape) && size(grid) === size(shape);
-    if (size(grid) === 1 || same || inOrder) continue;
+    if (size(grid) === 1 || matches(grid, shape)) continue;
     const [argument, first] = [rowArgs[i]!.name, rowArgs[lead]!.name];
     return Fault.value(sentences.sizes, {
       argument,

@@ -28,6 +28,10 @@ export const size = (grid: Grid): number => grid.cells.length;
 export const isVector = (grid: Grid): boolean => grid.rows === 1 || grid.columns === 1;
 export const sizeInWords = ({ rows, columns }: Grid): string => `${rows} × ${columns}`;
 
+/** Whether two ranges match cell by cell: of one shape, or lists of one length in whatever direction. */
+export const matches = (a: Grid, b: Grid): boolean =>
+  (a.rows === b.rows && a.columns === b.columns) || (isVector(a) && isVector(b) && size(a) === size(b));
+
 /** A list of results in the shape of a grid. */
 export function shaped<T>(list: readonly T[], { rows, columns }: Pick<Grid, 'rows' | 'columns'>): T[][] {
   const out = new Array<T[]>(rows);

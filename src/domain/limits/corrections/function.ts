@@ -3,8 +3,9 @@ import { optional, required } from '../../../define/function/argument';
 import { BLANK, flag, label, notNegative } from '../../../define/function/cell';
 import { perRow } from '../../../define/function/function';
 import { table } from '../../../define/function/table';
+import { rowOfGrade } from '../../scoring/grade/calc';
 import { terms } from '../../terms';
-import { correctionOf, factorOf } from './calc';
+import { factorOf } from './calc';
 import { gradeCorrections, type Correction } from './policy';
 import { faults } from './text';
 
@@ -33,7 +34,7 @@ export function gradeFactor(
   tooHigh: boolean,
   corrections: readonly Correction[],
 ): number | Fault {
-  const row = correctionOf(grade, corrections);
+  const row = rowOfGrade(grade, corrections);
   return row ? factorOf(row, tooHigh) : Fault.none(faults.unknownGrade, { grade });
 }
 

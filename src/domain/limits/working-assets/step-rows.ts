@@ -3,7 +3,7 @@ import { exact, roundTo } from '../../../core/digits';
 import { Saying, type Text } from '../../../core/text';
 import type { Cell } from '../../../define/function/cell';
 import { terms } from '../../terms';
-import { correctionOf } from '../corrections/calc';
+import { rowOfGrade } from '../../scoring/grade/calc';
 import type { Correction } from '../corrections/policy';
 import type { Balance } from './calc';
 import { scoreDecimals } from './policy';
@@ -114,7 +114,7 @@ export function stepRows(balance: Balance, steps: Steps, given: Given): Cell[][]
 }
 
 const isKnown = ({ grade, corrections }: Given): boolean =>
-  grade === undefined || correctionOf(grade, corrections) !== null;
+  grade === undefined || rowOfGrade(grade, corrections) !== null;
 
 function scoreNote({ netAssets: equity, currentLiabilities: short }: Balance, { score }: Steps): Saying {
   if (score !== null)
@@ -137,7 +137,7 @@ function rateNote({ score, band, rate }: Steps, bands: readonly Band<number>[]):
 
 function gradeNote({ grade, tooHigh, corrections }: Given): Saying {
   if (grade === undefined) return new Saying(notes.noGrade);
-  const used = correctionOf(grade, corrections);
+  const used = rowOfGrade(grade, corrections);
   if (!used) return new Saying(notes.gradeUnknown, { grade });
   const row = corrections.indexOf(used) + 1;
   return new Saying(tooHigh && used.tooHigh !== null ? notes.gradeTooHigh : notes.grade, { grade, row });

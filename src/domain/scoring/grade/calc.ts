@@ -12,3 +12,15 @@ const BRIDGE: ReadonlyMap<string, string> = new Map(gradeBridge.value);
 export function bridgedGrade(grade: string): string | null {
   return BRIDGE.get(grade.trim().toUpperCase()) ?? null;
 }
+
+const sameGrade = (a: string, b: string): boolean => a.trim().toUpperCase() === b.trim().toUpperCase();
+
+/** The row of a table for a grade: directly, else through the bridge from ten grades to seven; null if unknown. */
+export function rowOfGrade<R extends { readonly grade: string }>(
+  grade: string,
+  table: readonly R[],
+): R | null {
+  const find = (name: string): R | undefined => table.find((row) => sameGrade(row.grade, name));
+  const bridged = bridgedGrade(grade);
+  return find(grade) ?? (bridged === null ? undefined : find(bridged)) ?? null;
+}
