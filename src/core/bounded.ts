@@ -49,8 +49,8 @@ function sumError(a: number, b: number, s: number): number {
 }
 
 function of(x: number): Bounded {
-  if (Number.isInteger(x)) return bounded(x, 0, 0);
   const decimals = decimalsOf(x);
+  if (decimals === 0) return { hi: x, lo: 0, error: 0 };
   if (decimals < 0 || !inRange(x)) throw OPEN;
   const power = powerOfTen(decimals);
   const product = x * power;
