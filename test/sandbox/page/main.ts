@@ -1,16 +1,14 @@
 import './page.css';
 import { sampleSheets } from '../data/samples';
 import { parseOrderLines } from '../data/superstore';
-import { createHost, createSandboxApi, type FunctionsMetadata, type Host, type SandboxApi } from '../host';
+import { createSandboxApi, type Engine, type FunctionsMetadata, type SandboxApi } from '../host';
 import { createBrowserEngine } from '../host/engine-univer/browser';
-import { createChartLayer } from './charts';
+import { runAddIn } from './add-in';
 import { sheetFromCsv, sheetName } from './csv';
 import { place } from './dom';
 import { fillSheet, fillWorkbook } from './fill';
 import { loadFonts } from './fonts';
-import { readManifest, type Command } from './manifest';
-import { drawPane } from './pane';
-import { drawRibbon } from './ribbon';
+import { readManifest } from './manifest';
 import { addressFor, settingsFrom, type Settings } from './settings';
 import { drawStatus } from './status';
 import { drawToolbar } from './toolbar';
@@ -24,7 +22,6 @@ declare global {
   }
 }
 
-const PANE_PATIENCE = 20_000;
 const LOADING_PATIENCE = 30_000;
 
 const settings = settingsFrom(new URL(location.href));
@@ -49,33 +46,9 @@ async function main(): Promise<void> {
     dark: settings.theme === 'dark',
   });
   await fillWorkbook(engine, sheets);
-  const charts = createChartLayer(place('charts'), engine, words);
-  const pane = drawPane(place('pane'), manifest.name, words.close, () => showPane(false));
-  const host = createHost({
-    engine,
-    functions,
-    locale: settings.locale,
-    onCharts: (pictures) => charts.show(pictures),
-    onPaneVisible: (visible) => (visible ? pane.show() : pane.hide()),
-    onMessage: (message) => trouble.show(message),
-  });
-
-  function showPane(shown: boolean): void {
-    if (shown) pane.show();
-    else pane.hide();
-    host.setPaneVisible(shown);
-  }
-
-  let changed = false;
-  engine.on((event) => {
-    if (event.type === 'edited') changed = true;
-  });
-  function leaveFor(next: Settings): void {
-    if (changed && !confirm(words.leave)) return;
-    location.search = addressFor(next);
-    location.reload();
-  }
-
+  const { host, charts } = runAddIn({ engine, manifest, functions, settings, words, trouble });
+  drawStatus(place('status'), host, words);
+  const leaveFor = leaver(engine);
   drawToolbar(place('bar'), settings, words, {
     chooseLocale: (locale) => leaveFor({ ...settings, locale }),
     chooseTheme(theme) {
@@ -84,44 +57,32 @@ async function main(): Promise<void> {
       engine.view?.setDark(theme === 'dark');
       charts.recolor();
     },
-    openCsv: (file) => void reported(openCsv(host, file)),
+    openCsv: (file) => {
+      openCsv(engine, file).catch((error: unknown) => trouble.show(messageOf(error)));
+    },
     reset: () => leaveFor(settings),
   });
-  const start = (command: Command): void => void reported(run(command));
-  drawRibbon(place('ribbon'), manifest.groups, words, start);
-  for (const command of manifest.cellMenu) {
-    engine.view?.addCellCommand(command.id, command.label, () => start(command));
-  }
-  drawStatus(place('status'), host, words);
-
-  async function run({ id, action }: Command): Promise<void> {
-    if (action.kind === 'showPane') return showPane(true);
-    const outcome = await host.runCommand(action.name, id);
-    if (outcome === 'unknown') throw new Error(`${words.commandUnknown} ${action.name}`);
-  }
-
-  const opened = host.openPane({ frame: pane.frame, url: manifest.paneAddress });
-  pane.frame.addEventListener('load', () => {
-    if (pane.frame.contentWindow) {
-      watchErrors(pane.frame.contentWindow, (message) => trouble.show(`${words.paneError}: ${message}`));
-    }
-  });
-  const late = setTimeout(() => trouble.show(words.paneLate), PANE_PATIENCE);
-  void opened.ready.then(() => {
-    clearTimeout(late);
-    document.documentElement.dataset['pane'] = 'ready';
-  });
-
   window.sandbox = createSandboxApi(host);
 }
 
-async function openCsv(host: Host, file: File): Promise<void> {
-  const taken = host.engine.sheets().map((sheet) => sheet.name);
+/** Opens the page anew, after asking when something was changed: nothing of the workbook is kept. */
+function leaver(engine: Engine): (next: Settings) => void {
+  let changed = false;
+  engine.on((event) => {
+    if (event.type === 'edited' || event.type === 'sheetAdded') changed = true;
+  });
+  return (next) => {
+    if (!changed || confirm(words.leave)) location.assign(addressFor(next));
+  };
+}
+
+async function openCsv(engine: Engine, file: File): Promise<void> {
+  const taken = engine.sheets().map((sheet) => sheet.name);
   const sheet = sheetFromCsv(await file.arrayBuffer(), sheetName(file.name, taken), words);
-  const id = host.engine.addSheet(sheet.name);
-  fillSheet(host.engine, id, sheet);
-  host.engine.activate(id);
-  await host.engine.settle();
+  const id = engine.addSheet(sheet.name);
+  fillSheet(engine, id, sheet);
+  engine.activate(id);
+  await engine.settle();
 }
 
 async function fetchText(address: string): Promise<string> {
@@ -137,10 +98,6 @@ async function fetchText(address: string): Promise<string> {
 function applyTheme(): void {
   document.documentElement.dataset['theme'] = settings.theme;
   document.documentElement.style.colorScheme = settings.theme;
-}
-
-async function reported(work: Promise<void>): Promise<void> {
-  await work.catch((error: unknown) => trouble.show(messageOf(error)));
 }
 
 document.documentElement.lang = settings.locale;
