@@ -64,3 +64,13 @@ export function floorTo(x: Exact, unit: Exact): Exact {
   const cut = x.divToInt(unit).times(unit);
   return cut.greaterThan(x) ? cut.minus(unit) : cut;
 }
+
+/**
+ * A reading as a whole number of hundredths, or NaN where it is none or too large to be added and doubled freely.
+ * Whole numbers below 2^53 make a quick exact path: sums and small products of them are exact, and one division at
+ * the end rounds once, correctly. NaN runs through any formula and tells that the long path is needed.
+ */
+export function inHundredths(x: number): number {
+  const units = Math.round(x * 100);
+  return units / 100 === x && units < 1e14 && units > -1e14 ? units : NaN;
+}

@@ -1,3 +1,4 @@
+import { atFifteenDigits } from '../../core/digits';
 import { Fault, isFault } from '../../core/fault';
 import {
   worstOf,
@@ -101,8 +102,17 @@ function readList({ kind, blank }: RowArgument, { cells }: Grid, spoilt: Uint8Ar
     ? new Float64Array(length)
     : new Array<unknown>(length);
   const step = cells.length === 1 ? 0 : 1;
+  const { accepts } = kind;
   for (let i = 0; i < length; i++) {
-    const value = readCell(kind, cells[i * step]);
+    const cell = cells[i * step];
+    if (accepts && typeof cell === 'number') {
+      const x = atFifteenDigits(cell);
+      if (accepts(x)) {
+        list[i] = x;
+        continue;
+      }
+    }
+    const value = readCell(kind, cell);
     if (value === BLANK) {
       if (blank === 'blank-result') spoilt[i] = 1;
       else list[i] = fallback;

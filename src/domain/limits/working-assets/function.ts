@@ -1,5 +1,5 @@
 import { upTo, type Band } from '../../../core/bands';
-import { exact, roundTo } from '../../../core/digits';
+import { exact, inHundredths, roundTo } from '../../../core/digits';
 import { exactly } from '../../../core/exactly';
 import { Fault, isFault } from '../../../core/fault';
 import { option, optional, required, single } from '../../../define/function/argument';
@@ -46,8 +46,10 @@ const bandTable = table<readonly Band<number>[]>(
 export const WORKING_ASSETS = perRow({
   id: 'WORKING_ASSETS',
   args: [currentAssets, currentLiabilities, netAssets],
-  run: () => (currentAssets, currentLiabilities, netAssets) =>
-    exactly((n) =>
+  run: () => (currentAssets, currentLiabilities, netAssets) => {
+    const units = inHundredths(currentAssets) - inHundredths(currentLiabilities) + inHundredths(netAssets);
+    if (!Number.isNaN(units)) return units / 200;
+    return exactly((n) =>
       n.number(
         workingAssets(n, {
           currentAssets: n.of(currentAssets),
@@ -55,7 +57,8 @@ export const WORKING_ASSETS = perRow({
           netAssets: n.of(netAssets),
         }),
       ),
-    ),
+    );
+  },
 });
 
 /** WC_SCORE(…): CA/CL + (CA − INV)/CL − CL/NA − TL/NA. Aligned. Net assets below 0: #N/A; a zero denominator: #DIV/0!. */

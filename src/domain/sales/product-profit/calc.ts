@@ -1,3 +1,4 @@
+import { inHundredths } from '../../../core/digits';
 import { exactly } from '../../../core/exactly';
 import { Fault } from '../../../core/fault';
 import type { Numbers } from '../../../core/numbers';
@@ -12,8 +13,11 @@ export interface Trade {
 }
 
 /** gross profit / sales. */
-export const grossMargin = (sales: number, grossProfit: number): number | Fault =>
-  sales === 0 ? Fault.zero : exactly((n) => n.number(n.over(n.of(grossProfit), n.of(sales))));
+export function grossMargin(sales: number, grossProfit: number): number | Fault {
+  if (sales === 0) return Fault.zero;
+  const quick = inHundredths(grossProfit) / inHundredths(sales);
+  return Number.isNaN(quick) ? exactly((n) => n.number(n.over(n.of(grossProfit), n.of(sales)))) : quick;
+}
 
 type Stock = Pick<Trade, 'opening' | 'closing' | 'months'>;
 
@@ -25,6 +29,12 @@ function base<N>(n: Numbers<N>, { opening, closing, months }: Stock): N {
 
 /** amount / average stock, a year of it where months are given. */
 function turnedOver(amount: number, stock: Stock): number | Fault {
+  if (stock.months === undefined) {
+    const twice = inHundredths(stock.opening) + inHundredths(stock.closing);
+    if (twice === 0) return Fault.zero;
+    const quick = (2 * inHundredths(amount)) / twice;
+    if (!Number.isNaN(quick)) return quick;
+  }
   return exactly((n) => {
     const divisor = base(n, stock);
     return n.sign(divisor) === 0 ? Fault.zero : n.number(n.over(n.of(amount), divisor));
