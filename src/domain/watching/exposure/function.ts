@@ -1,0 +1,26 @@
+import { optional, requiredOr } from '../../../define/function/argument';
+import { amount } from '../../../define/function/cell';
+import { perRow } from '../../../define/function/function';
+import { terms } from '../../terms';
+import { exposure } from './calc';
+
+/**
+ * CREDIT_EXPOSURE(receivables, [notes], [orders], [deliveries], [deposits]): what is at risk with a customer, in the
+ * currency of the amounts. Shape: aligned. A blank part is 0; a row with nothing at all is blank. Source: customer
+ * relationship management rules, article 8: receivables and unsettled notes; the other parts are for those who count
+ * them.
+ */
+export const CREDIT_EXPOSURE = perRow({
+  id: 'CREDIT_EXPOSURE',
+  args: [
+    requiredOr('receivables', terms.receivables, amount, undefined),
+    optional('notes', terms.notes, amount, undefined),
+    optional('orders', terms.openOrders, amount, undefined),
+    optional('deliveries', terms.deliveries, amount, undefined),
+    optional('deposits', terms.deposits, amount, undefined),
+  ],
+  run: () => (receivables, notes, orders, deliveries, deposits) => {
+    const claims = [receivables, notes, orders, deliveries].filter((claim) => claim !== undefined);
+    return claims.length === 0 && deposits === undefined ? '' : exposure(claims, deposits ?? 0);
+  },
+});

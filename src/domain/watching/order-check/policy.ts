@@ -1,0 +1,28 @@
+import { policy } from '../../../define/policy/policy';
+import { terms } from '../../terms';
+
+/** From which part of the limit on a customer is near it. */
+export const nearLimit = policy({
+  id: 'near-limit',
+  name: terms.near,
+  value: 0.9,
+  unit: { en: 'share of the credit limit', 'zh-CN': '占信用额度的比例' },
+  source: {
+    en: 'House default: customer relationship management rules, article 9, ask to report when the limit is nearly reached, without a figure',
+    'zh-CN': '本产品默认：《客户关系管理制度》第九条要求接近限额时事先汇报，但未给出数值',
+  },
+  standing: 'house',
+});
+
+/** How many days late a customer may be before its next order is held. */
+export const graceDays = policy({
+  id: 'grace-days',
+  name: terms.graceDays,
+  value: 0,
+  unit: { en: 'days', 'zh-CN': '天' },
+  source: {
+    en: 'Key account management manual: stop shipping when anything is overdue; the manual names no grace',
+    'zh-CN': '《核心客户管理手册》：有逾期账款未收即停止发货；原文未给宽限',
+  },
+  standing: 'source',
+});
