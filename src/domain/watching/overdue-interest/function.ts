@@ -1,0 +1,22 @@
+import { daysBetween } from '../../../core/calendar';
+import { option, required } from '../../../define/function/argument';
+import { amount, dailyRate as aDailyRate, date } from '../../../define/function/cell';
+import { perRow } from '../../../define/function/function';
+import { terms } from '../../terms';
+import { overdueInterest } from './calc';
+import { dailyRate } from './policy';
+
+/**
+ * OVERDUE_INTEREST(amount, due_date, paid_date, [daily_rate]): amount × days late × rate, in the currency of the
+ * amount, not rounded. Shape: aligned. Source: Order 802, article 17.
+ */
+export const OVERDUE_INTEREST = perRow({
+  id: 'OVERDUE_INTEREST',
+  args: [
+    required('amount', terms.amount, amount),
+    required('due_date', terms.dueDate, date),
+    required('paid_date', terms.paidDate, date),
+    option('daily_rate', terms.dailyRate, aDailyRate, dailyRate.value),
+  ],
+  run: (rate) => (amount, dueDate, paidDate) => overdueInterest(amount, daysBetween(dueDate, paidDate), rate),
+});
