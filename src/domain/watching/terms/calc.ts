@@ -1,0 +1,36 @@
+import { divide, exact, power } from '../../../core/digits';
+import { exactly } from '../../../core/exactly';
+
+/** So many per cent off when paid by that day after the invoice. */
+export interface Tier {
+  readonly percent: number;
+  readonly day: number;
+}
+
+export interface PaymentTerms {
+  /** Each later and cheaper than the one before. */
+  readonly tiers: readonly Tier[];
+  /** The day on which all is due. */
+  readonly netDay: number | undefined;
+}
+
+/** The discount earned by paying so many days after the invoice, as a fraction. Each tier's last day is inside. */
+export function discountRate({ tiers }: PaymentTerms, days: number): number {
+  const percent = tiers.find((tier) => days <= tier.day)?.percent ?? 0;
+  return exactly((n) => n.number(n.over(n.of(percent), n.of(100))));
+}
+
+/**
+ * What it costs a year to pay `span` > 0 days later and forgo a discount below 100 %: simple, the cost of one span
+ * times the spans in a year; compounded, with each span's cost bearing cost in the next.
+ */
+export function discountCost(percent: number, span: number, yearDays: number, compound: boolean): number {
+  if (compound) {
+    const growth = power(divide(exact(100), exact(100).minus(percent)), divide(exact(yearDays), exact(span)));
+    return growth ? growth.minus(1).toNumber() : Infinity;
+  }
+  return exactly((n) => {
+    const kept = n.minus(n.of(100), n.of(percent));
+    return n.number(n.over(n.times(n.of(percent), n.of(yearDays)), n.times(kept, n.of(span))));
+  });
+}

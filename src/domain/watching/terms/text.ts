@@ -1,0 +1,71 @@
+import type { FunctionWords } from '../../../define/text/words';
+
+export const faults = {
+  notTerms: {
+    en: '“{part}” in “{found}” is not understood. Write terms like 2/15,1/20,N/30 or 2/10 net 30.',
+    'zh-CN': '无法理解“{found}”中的“{part}”。请写成 2/15,1/20,N/30 或 2/10 net 30 的形式。',
+  },
+  notLaterAndCheaper: {
+    en: '“{part}” in “{found}” is not both later and cheaper than the discount before it. Put the discounts in order.',
+    'zh-CN': '“{found}”中的“{part}”应比前一档更迟且折扣更小。请调整各档顺序。',
+  },
+  netTooEarly: {
+    en: '“{part}” in “{found}” lies before the last discount day. Correct the net day.',
+    'zh-CN': '“{found}”中的“{part}”早于最后一个折扣日。请改正全额付款日。',
+  },
+  afterNet: {
+    en: '“{part}” in “{found}” stands after the net day. Put the net day last, once.',
+    'zh-CN': '“{found}”中的“{part}”位于全额付款日之后。请把全额付款日放在最后，且只写一次。',
+  },
+  termsNotText: {
+    en: "{found} is no text: Excel may have taken 2/10 for a date. Type the terms as text, for example '2/10,N/30.",
+    'zh-CN': "{found} 不是文本：Excel 可能把 2/10 当成了日期。请以文本输入，例如 '2/10,N/30。",
+  },
+  noDiscount: {
+    en: 'These terms give no discount, so there is no cost of forgoing it.',
+    'zh-CN': '该付款条件没有折扣，因此没有放弃折扣的成本。',
+  },
+  noNetDay: {
+    en: 'These terms name no net day. Add it, for example N/30.',
+    'zh-CN': '该付款条件没有全额付款日。请补上，例如 N/30。',
+  },
+};
+
+const terms = {
+  en: 'The terms of payment as text: percent/day, then N/day or net day, such as 2/15,1/20,N/30 or 2/10 net 30.',
+  'zh-CN': '付款条件，文本：百分数/天数，最后为 N/天数 或 net 天数，例如 2/15,1/20,N/30 或 2/10 net 30。',
+};
+
+export const words: Record<string, FunctionWords> = {
+  DISCOUNT_RATE: {
+    description: {
+      en: 'The cash discount earned by each payment under its terms, as a fraction.',
+      'zh-CN': '每笔付款按付款条件可享受的现金折扣率，以小数表示。',
+    },
+    args: {
+      terms,
+      invoice_date: { en: 'The date of each invoice.', 'zh-CN': '每张发票的日期。' },
+      payment_date: {
+        en: 'The date of each payment; the last day of a tier is inside.',
+        'zh-CN': '每笔付款的日期；各档的最后一天包括在内。',
+      },
+    },
+  },
+  DISCOUNT_COST: {
+    description: {
+      en: 'What it costs a year to pay on the net day instead of taking the first discount.',
+      'zh-CN': '放弃第一档现金折扣、到全额付款日才付款的年化成本。',
+    },
+    args: {
+      terms,
+      year_days: {
+        en: 'Days a year, one number for all: 360 or 365. Optional, 360.',
+        'zh-CN': '全年天数，全部同一数值：360 或 365。可省略，默认 360。',
+      },
+      compound: {
+        en: 'TRUE compounds the cost of each period; FALSE takes it simple. Optional, FALSE.',
+        'zh-CN': 'TRUE 按复利计算；FALSE 按单利计算。可省略，默认 FALSE。',
+      },
+    },
+  },
+};
