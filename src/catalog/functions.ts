@@ -23,6 +23,13 @@ import {
   WC_SCORE,
   WORKING_ASSETS,
 } from '../domain/limits/working-assets/function';
+import { CREDIT_EXPOSURE } from '../domain/watching/exposure/function';
+import { LIMIT_STATUS, ORDER_CHECK } from '../domain/watching/order-check/function';
+import { AGING_BUCKET } from '../domain/watching/aging/function';
+import { DSO } from '../domain/watching/turnover-days/function';
+import { DISCOUNT_COST, DISCOUNT_RATE } from '../domain/watching/terms/function';
+import { OVERDUE_INTEREST } from '../domain/watching/overdue-interest/function';
+import { COLLECTION_INDEX } from '../domain/watching/collection-index/function';
 
 /** Every worksheet function, in the order of the help index. */
 export const functions: readonly WorksheetFunction[] = [
@@ -51,4 +58,13 @@ export const functions: readonly WorksheetFunction[] = [
   GRADE_CORRECTION,
   CREDIT_LIMIT_WC,
   CREDIT_LIMIT_WC_STEPS,
+  CREDIT_EXPOSURE,
+  LIMIT_STATUS,
+  ORDER_CHECK,
+  AGING_BUCKET,
+  DSO,
+  DISCOUNT_RATE,
+  DISCOUNT_COST,
+  OVERDUE_INTEREST,
+  COLLECTION_INDEX,
 ];

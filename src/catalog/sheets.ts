@@ -1,5 +1,6 @@
 import type { SheetDefinition } from '../define/sheet/definition';
+import { creditLimitsSheet } from '../domain/limits/working-assets/sheet';
 import { customerAbcSheet } from '../domain/sales/abc-by-share/sheet';
 
 /** Every finished sheet, in the order in which it is offered. */
-export const sheets: readonly SheetDefinition[] = [customerAbcSheet];
+export const sheets: readonly SheetDefinition[] = [customerAbcSheet, creditLimitsSheet];

@@ -12,6 +12,13 @@ import { words as weightedScore } from '../domain/scoring/weighted-score/text';
 import { words as creditScore } from '../domain/scoring/credit-score/text';
 import { words as grade } from '../domain/scoring/grade/text';
 import { words as servqual } from '../domain/scoring/servqual/text';
+import { words as exposure } from '../domain/watching/exposure/text';
+import { words as orderCheck } from '../domain/watching/order-check/text';
+import { words as aging } from '../domain/watching/aging/text';
+import { words as turnoverDays } from '../domain/watching/turnover-days/text';
+import { words as paymentTerms } from '../domain/watching/terms/text';
+import { words as overdueInterest } from '../domain/watching/overdue-interest/text';
+import { words as collectionIndex } from '../domain/watching/collection-index/text';
 
 /** The words of every function, by room: only the build and the pane's function list read them. */
 export const wordsByRoom: Readonly<Record<string, Readonly<Record<string, FunctionWords>>>> = {
@@ -28,4 +35,11 @@ export const wordsByRoom: Readonly<Record<string, Readonly<Record<string, Functi
   'scoring/credit-score': creditScore,
   'scoring/grade': grade,
   'scoring/servqual': servqual,
+  'watching/exposure': exposure,
+  'watching/order-check': orderCheck,
+  'watching/aging': aging,
+  'watching/turnover-days': turnoverDays,
+  'watching/terms': paymentTerms,
+  'watching/overdue-interest': overdueInterest,
+  'watching/collection-index': collectionIndex,
 };
