@@ -1,24 +1,18 @@
 /** Excel's limit. */
 const LONGEST = 31;
 
-/** Excel keeps this name for itself. */
-const RESERVED = 'history';
-
-const legal = (name: string): string => {
-  const plain = name
-    .replace(/[\\/?*[\]:]/g, ' ')
-    .trim()
-    .replace(/^'+|'+$/g, '');
-  return plain === '' ? 'Sheet' : plain;
-};
-
-/** The name, or the first of `name (2)`, `name (3)` … that no sheet has; case does not tell two sheets apart. */
+/** The legal name, or the first of `name (2)`, `name (3)` … that no sheet has; case does not tell two sheets apart. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const used = new Set([RESERVED, ...taken.map((name) => name.toLowerCase())]);
-  const base = legal(wanted);
+  const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let n = 1; ; n++) {
     const suffix = n === 1 ? '' : ` (${n})`;
-    const name = base.slice(0, LONGEST - suffix.length).trimEnd() + suffix;
+    const name = wanted.slice(0, LONGEST - suffix.length).trimEnd() + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
+}
+
+/** An address as a person reads it: with its sheet, in quotes where a formula would need them. */
+export function withSheet(sheet: string, address: string): string {
+  const isPlain = /^\p{L}[\p{L}\p{N}_]*$/u.test(sheet) && !/^[a-z]{1,3}\d+$/i.test(sheet);
+  return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${address}`;
 }

@@ -1,0 +1,96 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { SheetDefinition } from '../define/sheet/definition';
+import { onViewAsked } from '../excel/asked-view';
+import { officeIsDark } from '../excel/environment';
+import type { Workbook } from '../excel/workbook';
+import { Failure } from '../ui/Failure';
+import { useDark } from '../ui/use-dark';
+import { Builder } from './Builder';
+import { Footer } from './Footer';
+import { LanguageProvider, useLanguage } from './language';
+import { SheetList } from './SheetList';
+import { words } from './text';
+
+/** Web views hide the scroll bar of a page that does not ask for it. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0, overflowY: 'scroll' } });
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    minWidth: 0,
+    padding: tokens.spacingHorizontalM,
+    paddingTop: 0,
+  },
+});
+
+interface Props {
+  readonly sheets: readonly SheetDefinition[];
+  readonly workbook: Workbook;
+  readonly version: string;
+}
+
+/** The task pane. */
+export function App(props: Props) {
+  usePageStyles();
+  const dark = useDark(officeIsDark);
+  useEffect(() => {
+    // Scroll bars and the browser's own controls follow.
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      <LanguageProvider>
+        <Views {...props} />
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+/** The list of sheets is the view without an id. */
+interface View {
+  readonly sheet: string;
+  readonly takesFocus: boolean;
+}
+
+function Views({ sheets, workbook, version }: Props) {
+  const styles = useStyles();
+  const { t, lang } = useLanguage();
+  const [view, setView] = useState<View>({ sheet: '', takesFocus: false });
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  useEffect(() => onViewAsked((sheet) => setView({ sheet, takesFocus: false })), []);
+
+  const show = (sheet: string) => setView({ sheet, takesFocus: true });
+  const definition = sheets.find(({ id }) => id === view.sheet);
+  return (
+    <div className={styles.page}>
+      <Failure key={view.sheet} fallback={<p role="alert">{t(words.broken)}</p>}>
+        {definition ? (
+          <Builder
+            definition={definition}
+            workbook={workbook}
+            version={version}
+            onBack={() => show('')}
+            takesFocus={view.takesFocus}
+          />
+        ) : (
+          <SheetList sheets={sheets} onChoose={show} takesFocus={view.takesFocus} />
+        )}
+      </Failure>
+      <Footer version={version} />
+    </div>
+  );
+}

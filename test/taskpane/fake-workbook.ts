@@ -1,0 +1,79 @@
+import type { RawCell } from '../../src/define/sheet/input';
+import type { LaidSheet } from '../../src/define/sheet/laid';
+import type { BuildOptions, BuiltSheet } from '../../src/excel/build-sheet';
+import type { SourceRange } from '../../src/excel/source';
+import { Cancelled } from '../../src/excel/trip';
+import type { Workbook } from '../../src/excel/workbook';
+
+/** A range as the adapter reads it: headers in row 1 from column A on. */
+export function sourceOf(headers: readonly string[], rows: readonly (readonly RawCell[])[]): SourceRange {
+  return {
+    worksheetId: 'sheet-1',
+    worksheet: 'Customers',
+    address: `A1:${String.fromCharCode(64 + headers.length)}${rows.length + 1}`,
+    hasHeader: headers.some((header) => header !== ''),
+    rows: rows.length,
+    columns: headers.map((header, column) => ({
+      header,
+      cells: rows.map((row) => row[column] ?? ''),
+      row: 1,
+      column,
+      numberFormat: 'General',
+    })),
+  };
+}
+
+/** Stands in for the workbook: remembers what it was asked, and answers as a test wants. */
+export class FakeWorkbook implements Workbook {
+  source: SourceRange | Error;
+  readonly builds: LaidSheet[] = [];
+  readonly visited: string[] = [];
+  readonly deleted: string[] = [];
+  buildFails: Error | null = null;
+  /** While true a build goes on until it is cancelled. */
+  buildHangs = false;
+  private listener: (() => void) | null = null;
+
+  constructor(source: SourceRange | Error) {
+    this.source = source;
+  }
+
+  get isFollowed(): boolean {
+    return this.listener !== null;
+  }
+
+  select(source: SourceRange): void {
+    this.source = source;
+    this.listener?.();
+  }
+
+  async readSelection(): Promise<SourceRange> {
+    if (this.source instanceof Error) throw this.source;
+    return this.source;
+  }
+
+  async onSelectionChanged(listener: () => void): Promise<() => Promise<void>> {
+    this.listener = listener;
+    return async () => {
+      this.listener = null;
+    };
+  }
+
+  async buildSheet(laid: LaidSheet, { signal, onProgress }: BuildOptions = {}): Promise<BuiltSheet> {
+    onProgress?.(0.5);
+    if (this.buildFails) throw this.buildFails;
+    if (this.buildHangs) {
+      await new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Cancelled())));
+    }
+    this.builds.push(laid);
+    return { id: `built-${this.builds.length}`, name: laid.name };
+  }
+
+  async deleteSheet(worksheetId: string): Promise<void> {
+    this.deleted.push(worksheetId);
+  }
+
+  async goTo(worksheetId: string, address: string): Promise<void> {
+    this.visited.push(`${worksheetId}!${address}`);
+  }
+}

@@ -1,0 +1,170 @@
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { SheetDefinition } from '../../src/define/sheet/definition';
+import { customerAbcSheet } from '../../src/domain/sales/abc-by-share/sheet';
+import { WorkbookProblem } from '../../src/excel/problem';
+import { App } from '../../src/taskpane/App';
+import { FakeWorkbook, sourceOf } from './fake-workbook';
+
+const CUSTOMERS = sourceOf(
+  ['Customer', 'Segment', 'Sales'],
+  [
+    ['Ann', 'Home', 800],
+    ['Bob', 'Home', 150],
+    ['Cid', 'Office', 50],
+  ],
+);
+
+const sheets: readonly SheetDefinition[] = [customerAbcSheet];
+
+const open = (workbook: FakeWorkbook) => render(<App sheets={sheets} workbook={workbook} version="1.2.3" />);
+
+async function openAbc(workbook: FakeWorkbook) {
+  const user = userEvent.setup();
+  open(workbook);
+  await user.click(screen.getByRole('button', { name: /Customer ABC|客户 ABC/i }));
+  return user;
+}
+
+const create = () => screen.getByRole('button', { name: /^(Create sheet|生成工作表)$/ });
+const canCreate = () => waitFor(() => expect(create().getAttribute('aria-disabled')).not.toBe('true'));
+
+async function expectNoViolations(): Promise<void> {
+  // jsdom draws nothing, so that contrast is looked at in the browser.
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+test('the list of sheets leads to the form of one, whose title takes the focus', async () => {
+  await openAbc(new FakeWorkbook(CUSTOMERS));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  await userEvent.click(screen.getByRole('button', { name: 'All sheets' }));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What do you want to build?');
+});
+
+test('columns are found by their headers and the preview shows the result', async () => {
+  await openAbc(new FakeWorkbook(CUSTOMERS));
+  const customer = await screen.findByRole('combobox', { name: /^customer/i });
+  expect(within(customer).getByRole<HTMLOptionElement>('option', { name: 'A: Customer' }).selected).toBe(
+    true,
+  );
+  const table = await screen.findByRole('region', { name: 'Preview of the table' });
+  expect(within(table).getByText('Ann')).toBeTruthy();
+});
+
+test('one button builds the sheet; the outcome names it, leads to it and can take it back', async () => {
+  const workbook = new FakeWorkbook(CUSTOMERS);
+  const user = await openAbc(workbook);
+  await canCreate();
+  await user.click(create());
+  const [name] = workbook.builds.map((laid) => laid.name);
+  expect((await screen.findAllByText(`Built “${name}” with 3 rows.`)).length).toBeGreaterThan(0);
+  await user.click(screen.getByRole('button', { name: `Go to “${name}”` }));
+  expect(workbook.visited).toEqual(['built-1!A1']);
+  await user.click(screen.getByRole('button', { name: 'Delete this sheet again' }));
+  expect(workbook.deleted).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Delete sheet' }));
+  expect(workbook.deleted).toEqual(['built-1']);
+});
+
+test('a problem names its cell, leads to it and keeps the sheet from being built', async () => {
+  const workbook = new FakeWorkbook(
+    sourceOf(
+      ['Customer', 'Sales'],
+      [
+        ['Ann', 800],
+        ['Bob', 'abc'],
+      ],
+    ),
+  );
+  const user = await openAbc(workbook);
+  await user.click(await screen.findByRole('button', { name: 'Go to cell B3' }));
+  expect(workbook.visited).toEqual(['sheet-1!B3']);
+  expect(create().getAttribute('aria-disabled')).toBe('true');
+  await user.click(create());
+  expect(workbook.builds).toEqual([]);
+});
+
+test('an option that cannot be read says why, and the default comes back at a click', async () => {
+  const user = await openAbc(new FakeWorkbook(CUSTOMERS));
+  await canCreate();
+  const cutoffs = screen.getByRole<HTMLInputElement>('textbox', { name: /cut-offs/i });
+  const before = cutoffs.value;
+  await user.clear(cutoffs);
+  await user.type(cutoffs, '95%, 75%');
+  expect(screen.getByText(/do not rise/)).toBeTruthy();
+  expect(create().getAttribute('aria-disabled')).toBe('true');
+  await user.click(screen.getByRole('button', { name: 'Reset to defaults' }));
+  expect(cutoffs.value).toBe(before);
+});
+
+test('what Excel refuses is said in words', async () => {
+  const workbook = new FakeWorkbook(CUSTOMERS);
+  workbook.buildFails = new WorkbookProblem('protected');
+  const user = await openAbc(workbook);
+  await canCreate();
+  await user.click(create());
+  expect((await screen.findAllByText(/workbook is as it was.*protected/)).length).toBeGreaterThan(0);
+});
+
+test('progress is shown from half a second on, and cancelling stops the work', async () => {
+  const workbook = new FakeWorkbook(CUSTOMERS);
+  workbook.buildHangs = true;
+  const user = await openAbc(workbook);
+  await canCreate();
+  await user.click(create());
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(await screen.findByRole('progressbar')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect((await screen.findAllByText('Cancelled. The workbook is as it was.')).length).toBeGreaterThan(0);
+});
+
+test('a selection that cannot be read says what to do, and another one is taken on demand', async () => {
+  const workbook = new FakeWorkbook(new WorkbookProblem('empty'));
+  const user = await openAbc(workbook);
+  expect((await screen.findAllByText(/selected cells are empty/)).length).toBeGreaterThan(0);
+  workbook.source = CUSTOMERS;
+  await user.click(screen.getByRole('button', { name: 'Use current selection' }));
+  expect(await screen.findByText('Customers!A1:C4')).toBeTruthy();
+});
+
+test('following the selection takes each new one, until a sheet is built', async () => {
+  const workbook = new FakeWorkbook(CUSTOMERS);
+  const user = await openAbc(workbook);
+  await user.click(screen.getByRole('switch', { name: 'Follow my selection' }));
+  act(() => workbook.select({ ...CUSTOMERS, address: 'A1:C3' }));
+  expect(await screen.findByText('Customers!A1:C3')).toBeTruthy();
+  await canCreate();
+  await user.click(create());
+  await waitFor(() => expect(workbook.isFollowed).toBe(false));
+});
+
+test('the language is switched at a click and remembered', async () => {
+  const user = await openAbc(new FakeWorkbook(CUSTOMERS));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), '简体中文');
+  expect(document.documentElement.lang).toBe('zh-CN');
+  expect(await screen.findByRole('button', { name: '生成工作表' })).toBeTruthy();
+  cleanup();
+  open(new FakeWorkbook(CUSTOMERS));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('要生成什么？');
+});
+
+test.each(['en', 'zh-CN'])('no accessibility rule is broken in any state (%s)', async (lang) => {
+  window.localStorage.setItem('kehu.language', lang);
+  const workbook = new FakeWorkbook(CUSTOMERS);
+  open(workbook);
+  await expectNoViolations();
+  cleanup();
+  const user = await openAbc(workbook);
+  await canCreate();
+  await expectNoViolations();
+  await user.click(create());
+  await screen.findByRole('button', { name: /Delete this sheet again|删除该工作表/ });
+  await expectNoViolations();
+});
