@@ -8,5 +8,7 @@ export function sharesOf(parts: ArrayLike<number>, whole: Exact): number[] {
     const total = n.from(whole);
     return (part: number) => n.number(n.over(n.of(part), total));
   });
-  return Array.from(parts, (part) => share(part));
+  const shares = new Array<number>(parts.length);
+  for (let i = 0; i < parts.length; i++) shares[i] = share(parts[i]!);
+  return shares;
 }

@@ -3,7 +3,9 @@ import { abcClasses } from '../abc-by-share/calc';
 /** Which values together make up a share of the positive total: equal values stand or fall together. */
 export function keyAccounts(values: ArrayLike<number>, share: number): boolean[] {
   const classes = abcClasses(values, { cutoffs: [share], boundary: 'before', ties: 'same' });
-  return Array.from(classes, (k) => k === 0);
+  const isKey = new Array<boolean>(classes.length);
+  for (let i = 0; i < classes.length; i++) isKey[i] = classes[i] === 0;
+  return isKey;
 }
 
 /** Our shares of a customer's purchases at which its upside is judged. */
