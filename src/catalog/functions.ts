@@ -23,6 +23,21 @@ import {
   WC_SCORE,
   WORKING_ASSETS,
 } from '../domain/limits/working-assets/function';
+import {
+  CREDIT_LIMIT_SALES,
+  GRADE_COEFFICIENT,
+  OVERDUE_AMOUNT_DAYS,
+  RECORD_COEFFICIENT,
+} from '../domain/limits/sales-volume/function';
+import { CREDIT_LIMIT_RECEIPTS } from '../domain/limits/receipts/function';
+import {
+  CREDIT_LIMIT_NWC,
+  CREDIT_LIMIT_PERIOD,
+  CREDIT_LIMIT_PROFIT,
+} from '../domain/limits/simple-limits/function';
+import { CREDIT_LIMIT_FINAL } from '../domain/limits/final-limit/function';
+import { CUSTOMER_CLASS } from '../domain/limits/customer-class/function';
+import { CREDIT_LIST } from '../domain/limits/credit-list/function';
 import { CREDIT_EXPOSURE } from '../domain/watching/exposure/function';
 import { LIMIT_STATUS, ORDER_CHECK } from '../domain/watching/order-check/function';
 import { AGING_BUCKET } from '../domain/watching/aging/function';
@@ -58,6 +73,17 @@ export const functions: readonly WorksheetFunction[] = [
   GRADE_CORRECTION,
   CREDIT_LIMIT_WC,
   CREDIT_LIMIT_WC_STEPS,
+  CREDIT_LIMIT_SALES,
+  CREDIT_LIMIT_RECEIPTS,
+  CREDIT_LIMIT_PROFIT,
+  CREDIT_LIMIT_NWC,
+  CREDIT_LIMIT_PERIOD,
+  CREDIT_LIMIT_FINAL,
+  GRADE_COEFFICIENT,
+  RECORD_COEFFICIENT,
+  OVERDUE_AMOUNT_DAYS,
+  CUSTOMER_CLASS,
+  CREDIT_LIST,
   CREDIT_EXPOSURE,
   LIMIT_STATUS,
   ORDER_CHECK,

@@ -8,6 +8,12 @@ import { words as seasonalIndex } from '../domain/sales/seasonal-index/text';
 import { words as productProfit } from '../domain/sales/product-profit/text';
 import { words as corrections } from '../domain/limits/corrections/text';
 import { words as workingAssets } from '../domain/limits/working-assets/text';
+import { words as salesVolume } from '../domain/limits/sales-volume/text';
+import { words as receipts } from '../domain/limits/receipts/text';
+import { words as simpleLimits } from '../domain/limits/simple-limits/text';
+import { words as finalLimit } from '../domain/limits/final-limit/text';
+import { words as customerClass } from '../domain/limits/customer-class/text';
+import { words as creditList } from '../domain/limits/credit-list/text';
 import { words as weightedScore } from '../domain/scoring/weighted-score/text';
 import { words as creditScore } from '../domain/scoring/credit-score/text';
 import { words as grade } from '../domain/scoring/grade/text';
@@ -31,6 +37,12 @@ export const wordsByRoom: Readonly<Record<string, Readonly<Record<string, Functi
   'sales/product-profit': productProfit,
   'limits/working-assets': workingAssets,
   'limits/corrections': corrections,
+  'limits/sales-volume': salesVolume,
+  'limits/receipts': receipts,
+  'limits/simple-limits': simpleLimits,
+  'limits/final-limit': finalLimit,
+  'limits/customer-class': customerClass,
+  'limits/credit-list': creditList,
   'scoring/weighted-score': weightedScore,
   'scoring/credit-score': creditScore,
   'scoring/grade': grade,

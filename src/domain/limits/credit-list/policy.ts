@@ -1,0 +1,15 @@
+import { policy } from '../../../define/policy/policy';
+import { terms } from '../../terms';
+
+/** Below this fulfilment rate a key account becomes an ordinary customer. */
+export const fulfilmentFloor = policy<number>({
+  id: 'fulfilment-floor',
+  name: terms.floor,
+  value: 0.75,
+  unit: { en: 'share of contracts fulfilled', 'zh-CN': '合同履约的比例' },
+  source: {
+    en: 'Key account credit scheme, article 4.2: below 75 % a key account is downgraded to an ordinary customer',
+    'zh-CN': '《大客户信用管理方案》第四条第 2 款：合同履约率低于 75% 的大客户降级为普通客户',
+  },
+  standing: 'source',
+});

@@ -1,0 +1,34 @@
+/** What is known of a customer; undefined where nothing is. */
+export interface CustomerFacts {
+  readonly largeAndStable: boolean;
+  readonly wholesaler: boolean;
+  /** What the customer owes us, money. */
+  readonly claims: number | undefined;
+  readonly heavyTrade: boolean;
+  readonly staff: number | undefined;
+  /** In business. */
+  readonly years: number | undefined;
+  readonly dishonest: boolean;
+}
+
+export interface ClassEdges {
+  readonly claims: number;
+  readonly staff: number;
+  readonly years: number;
+}
+
+/** 甲: large, of good name and stable. 乙: most customers. 丙: to be watched. */
+export type CustomerClass = '甲' | '乙' | '丙';
+
+/** What is not known never makes a customer 丙. */
+export function customerClass(facts: CustomerFacts, edges: ClassEdges): CustomerClass {
+  if (facts.dishonest) return '丙';
+  if (facts.largeAndStable) return '甲';
+  const watched =
+    facts.wholesaler ||
+    facts.heavyTrade ||
+    (facts.claims !== undefined && facts.claims >= edges.claims) ||
+    (facts.staff !== undefined && facts.staff < edges.staff) ||
+    (facts.years !== undefined && facts.years < edges.years);
+  return watched ? '丙' : '乙';
+}

@@ -1,0 +1,35 @@
+import { floorOfMean } from '../../../core/floor';
+
+/** How several limits become one. The first is the most cautious. */
+export const METHODS = ['min', 'mean', 'median', 'max'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** The one or two in the middle. */
+function middle(values: readonly number[]): number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(values.length / 2);
+  return values.length % 2 === 1 ? [sorted[half]!] : sorted.slice(half - 1, half + 1);
+}
+
+/** The candidates whose mean a method takes. */
+const taken: Record<Method, (candidates: readonly number[]) => readonly number[]> = {
+  min: (candidates) => [Math.min(...candidates)],
+  mean: (candidates) => candidates,
+  median: middle,
+  max: (candidates) => [Math.max(...candidates)],
+};
+
+/**
+ * One limit from several candidates and caps, rounded down to a multiple of `unit`. A negative candidate or cap leaves
+ * no limit. Rounding down keeps the order of numbers, so the caps are rounded like the candidates and the least wins.
+ */
+export function finalLimit(
+  candidates: readonly number[],
+  method: Method,
+  caps: readonly number[],
+  unit: number,
+): number {
+  if (candidates.some((x) => x < 0) || caps.some((x) => x < 0)) return 0;
+  const rounded = floorOfMean(taken[method](candidates), unit);
+  return Math.min(rounded, ...caps.map((cap) => floorOfMean([cap], unit)));
+}

@@ -1,0 +1,29 @@
+import { cellsOf, oneOf, option, optional } from '../../../define/function/argument';
+import { byCustomer } from '../../../define/function/by-customer';
+import { aboveZero, amount, type BLANK } from '../../../define/function/cell';
+import { terms } from '../../terms';
+import { finalLimit, METHODS } from './calc';
+import { limitUnit } from './policy';
+
+const isNumber = (x: number | typeof BLANK | undefined): x is number => typeof x === 'number';
+
+/**
+ * CREDIT_LIMIT_FINAL(candidates, [method], [net_assets], [working_funds], [company_cap], [unit]): one limit from the
+ * candidates of a customer, under all caps that are given, rounded down to `unit`. By customer; money. Source: customer
+ * credit text, fifth step of the working-asset method; key account handbook.
+ */
+export const CREDIT_LIMIT_FINAL = byCustomer({
+  id: 'CREDIT_LIMIT_FINAL',
+  figures: cellsOf('candidates', terms.candidates, amount),
+  args: [
+    oneOf('method', terms.method, METHODS),
+    optional('net_assets', terms.netAssets, amount, undefined),
+    optional('working_funds', terms.workingFunds, amount, undefined),
+    optional('company_cap', terms.companyCap, amount, undefined),
+    option('unit', terms.unit, aboveZero, limitUnit.value),
+  ],
+  run:
+    (method, unit) =>
+    (candidates, ...caps) =>
+      finalLimit(candidates.filter(isNumber), method, caps.filter(isNumber), unit),
+});

@@ -1,0 +1,131 @@
+import { Fault, isFault } from '../../../core/fault';
+import { figures, option, optional, required, single, type Figures } from '../../../define/function/argument';
+import { amount, BLANK, date, flag, label, notNegative } from '../../../define/function/cell';
+import { perRow, whole } from '../../../define/function/function';
+import { at, matches, sizeInWords } from '../../../define/function/grid';
+import { sentences } from '../../../define/function/sentences';
+import { table } from '../../../define/function/table';
+import { rowOfGrade } from '../../scoring/grade/calc';
+import { terms } from '../../terms';
+import { faults as gradeFaults } from '../corrections/text';
+import {
+  interpolatedCoefficient,
+  overdueAmountDays,
+  salesVolumeLimit,
+  steppedCoefficient,
+  type Item,
+} from './calc';
+import { gradeCoefficients, recordPoints, type GradeCoefficient, type RecordPoint } from './policy';
+import { faults } from './text';
+
+/**
+ * CREDIT_LIMIT_SALES(quarterly_orders, term_days, [coefficient]): orders × term / 90 × coefficient. Aligned; money.
+ * Source: customer credit text, sales-volume method.
+ */
+export const CREDIT_LIMIT_SALES = perRow({
+  id: 'CREDIT_LIMIT_SALES',
+  args: [
+    required('quarterly_orders', terms.quarterlyOrders, amount),
+    required('term_days', terms.termDays, notNegative),
+    optional('coefficient', terms.riskCoefficient, notNegative, 1),
+  ],
+  run: () => salesVolumeLimit,
+});
+
+/**
+ * GRADE_COEFFICIENT(grade, [table]): the risk coefficient of table 3-10. Aligned. A grade is looked up directly first,
+ * then through the bridge from ten grades to seven. #N/A for an unknown grade.
+ */
+export const GRADE_COEFFICIENT = perRow({
+  id: 'GRADE_COEFFICIENT',
+  args: [
+    required('grade', terms.grade, label),
+    table<readonly GradeCoefficient[]>(
+      'table',
+      terms.coefficientTable,
+      {
+        columns: [{ kind: label }, { kind: notNegative }],
+        key: 'names',
+        of: (rows) =>
+          rows.map(([grade, coefficient]) => ({
+            grade: grade as string,
+            coefficient: coefficient as number,
+          })),
+      },
+      gradeCoefficients.value,
+    ),
+  ],
+  run: (coefficients) => (grade) =>
+    rowOfGrade(grade, coefficients)?.coefficient ?? Fault.none(gradeFaults.unknownGrade, { grade }),
+});
+
+/**
+ * RECORD_COEFFICIENT(amount_days, [table], [interpolate]): the risk coefficient of table 3-11 for overdue amount ×
+ * days in 元·天. Aligned.
+ */
+export const RECORD_COEFFICIENT = perRow({
+  id: 'RECORD_COEFFICIENT',
+  args: [
+    required('amount_days', terms.amountDays, amount),
+    table<readonly RecordPoint[]>(
+      'table',
+      terms.coefficientTable,
+      {
+        columns: [{ kind: amount }, { kind: notNegative }],
+        key: 'rising',
+        of: (rows) =>
+          rows.map(([amountDays, coefficient]) => ({
+            amountDays: amountDays as number,
+            coefficient: coefficient as number,
+          })),
+      },
+      recordPoints.value,
+    ),
+    option('interpolate', terms.interpolate, flag, false),
+  ],
+  run: (points, interpolate) => (amountDays) =>
+    interpolate ? interpolatedCoefficient(amountDays, points) : steppedCoefficient(amountDays, points),
+});
+
+/** The items with an amount. A zero without a date is no item: an empty cell may arrive as 0. */
+function itemsOf(amounts: Figures, dueDates: Figures): Item[] | Fault {
+  const items: Item[] = [];
+  for (const [i, amount] of amounts.cells.entries()) {
+    const dueDate = dueDates.cells[i]!;
+    if (amount === BLANK || (amount === 0 && dueDate === BLANK)) continue;
+    if (dueDate === BLANK) {
+      return at(Fault.value(faults.amountWithoutDueDate, { amount }), terms.amounts, amounts.grid, i);
+    }
+    items.push({ amount, dueDate });
+  }
+  return items;
+}
+
+/**
+ * OVERDUE_AMOUNT_DAYS(amounts, due_dates, as_of): Σ amount × days overdue, 元·天. One result; items not yet due count
+ * 0, credit notes reduce. Source: customer credit text, table 3-11.
+ */
+export const OVERDUE_AMOUNT_DAYS = whole({
+  id: 'OVERDUE_AMOUNT_DAYS',
+  args: [
+    figures('amounts', terms.amounts, amount),
+    figures('due_dates', terms.dueDate, date),
+    single('as_of', terms.asOf, date),
+  ],
+  result: 'scalar',
+  run(amounts, dueDates, asOf) {
+    if (!matches(dueDates.grid, amounts.grid)) {
+      return Fault.value(sentences.sizes, {
+        argument: terms.dueDate,
+        found: sizeInWords(dueDates.grid),
+        first: terms.amounts,
+        expected: sizeInWords(amounts.grid),
+      });
+    }
+    const items = itemsOf(amounts, dueDates);
+    if (isFault(items)) return items;
+    return items.length > 0
+      ? overdueAmountDays(items, asOf)
+      : Fault.none(sentences.nothing, { argument: terms.amounts });
+  },
+});

@@ -1,0 +1,72 @@
+import { policy } from '../../../define/policy/policy';
+import { terms } from '../../terms';
+
+/** What a risk coefficient multiplies. */
+const unit = { en: 'times the limit', 'zh-CN': '额度的倍数' };
+
+/** The days that a quarter's orders are spread over. */
+export const quarterDays = policy<number>({
+  id: 'quarter-days',
+  name: terms.days,
+  value: 90,
+  unit: { en: 'days', 'zh-CN': '天' },
+  source: {
+    en: 'Customer credit text, sales-volume method, step 3: orders of the quarter × standard term / 90',
+    'zh-CN': '客户信用管理，销售量法第三步：信用限额 = 季度订货量 × 标准信用期限 / 90',
+  },
+  standing: 'source',
+});
+
+/** The coefficient of one credit grade. */
+export interface GradeCoefficient {
+  readonly grade: string;
+  readonly coefficient: number;
+}
+
+/** Table 3-10: risk coefficient by credit grade. */
+export const gradeCoefficients = policy<readonly GradeCoefficient[]>({
+  id: 'grade-coefficients',
+  name: terms.coefficientTable,
+  value: [
+    { grade: 'AA', coefficient: 1 },
+    { grade: 'A', coefficient: 0.8 },
+    { grade: 'BB', coefficient: 0.5 },
+    { grade: 'B', coefficient: 0.1 },
+    { grade: 'C', coefficient: 0 },
+    { grade: 'D', coefficient: 0 },
+    { grade: 'NR', coefficient: 0 },
+  ],
+  unit,
+  source: {
+    en: 'Customer credit text, table 3-10: AA 100, A 80, BB 50, B 10, C 0, D 0 %; the row NR (not rated) 0 is ours',
+    'zh-CN': '客户信用管理，表 3-10：AA 100、A 80、BB 50、B 10、C 0、D 0（%）；NR（未评级）为 0 是本产品所加',
+  },
+  standing: 'source',
+});
+
+/** The coefficient of a payment record, at one point of the table. */
+export interface RecordPoint {
+  /** Overdue amount × days, 元·天. */
+  readonly amountDays: number;
+  readonly coefficient: number;
+}
+
+/** Table 3-11: risk coefficient by payment record, the worse the later. */
+export const recordPoints = policy<readonly RecordPoint[]>({
+  id: 'record-points',
+  name: terms.coefficientTable,
+  value: [
+    { amountDays: 0, coefficient: 1 },
+    { amountDays: 250_000, coefficient: 0.8 },
+    { amountDays: 500_000, coefficient: 0.5 },
+    { amountDays: 1_000_000, coefficient: 0.2 },
+    { amountDays: 2_000_000, coefficient: 0.1 },
+  ],
+  unit,
+  source: {
+    en: 'Customer credit text, table 3-11: none 100, 25 万元·天 80, 50 50, 100 20, 200 10 %; it does not say what holds between and beyond its points',
+    'zh-CN':
+      '客户信用管理，表 3-11：无 100、25 万元·天 80、50 万 50、100 万 20、200 万 10（%）；各点之间与之外如何取值，原文未说明',
+  },
+  standing: 'source',
+});

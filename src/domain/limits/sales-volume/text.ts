@@ -1,0 +1,84 @@
+import type { FunctionWords } from '../../../define/text/words';
+
+export const faults = {
+  amountWithoutDueDate: {
+    en: 'the amount {amount} has no due date. Fill in the date or clear the amount.',
+    'zh-CN': '金额 {amount} 没有到期日。请填写到期日或清空金额。',
+  },
+};
+
+export const words: Record<string, FunctionWords> = {
+  CREDIT_LIMIT_SALES: {
+    description: {
+      en: "Limit by the sales-volume method: a quarter's orders within the term, times a risk coefficient.",
+      'zh-CN': '销售量法的信用额度：季度订货量 × 信用期限 / 90 × 风险系数。',
+    },
+    args: {
+      quarterly_orders: {
+        en: "The customer's orders of the last quarter (or those expected), money.",
+        'zh-CN': '客户上季度（或预计季度）的订货金额。',
+      },
+      term_days: {
+        en: 'Your standard credit term in days, for example 60.',
+        'zh-CN': '本企业的标准信用期限，天，例如 60。',
+      },
+      coefficient: {
+        en: 'Risk coefficient, from GRADE_COEFFICIENT or RECORD_COEFFICIENT. Default 1.',
+        'zh-CN': '风险系数，取自 GRADE_COEFFICIENT 或 RECORD_COEFFICIENT。默认 1。',
+      },
+    },
+  },
+  GRADE_COEFFICIENT: {
+    description: {
+      en: 'Risk coefficient of a credit grade (table 3-10).',
+      'zh-CN': '信用等级的风险系数（表 3-10）。',
+    },
+    args: {
+      grade: {
+        en: 'AAA, AA, A, BBB, BB, B, CCC, CC, C, D or NR.',
+        'zh-CN': 'AAA、AA、A、BBB、BB、B、CCC、CC、C、D 或 NR。',
+      },
+      table: {
+        en: 'Your own table without a header: grade, coefficient.',
+        'zh-CN': '自定义表（无标题行）：等级、系数。',
+      },
+    },
+  },
+  RECORD_COEFFICIENT: {
+    description: {
+      en: 'Risk coefficient of a payment record by overdue amount × days (table 3-11).',
+      'zh-CN': '按拖欠金额 × 拖欠天数确定的风险系数（表 3-11）。',
+    },
+    args: {
+      amount_days: {
+        en: 'Overdue amount × days in 元·天, as OVERDUE_AMOUNT_DAYS gives it: 25万元·天 is 250000.',
+        'zh-CN': '拖欠金额 × 拖欠天数，单位元·天，由 OVERDUE_AMOUNT_DAYS 得出：25 万元·天为 250000。',
+      },
+      table: {
+        en: 'Your own table without a header: rising amount × days, coefficient.',
+        'zh-CN': '自定义表（无标题行）：递增的金额 × 天数、系数。',
+      },
+      interpolate: {
+        en: 'TRUE: on the straight line between two points. Default FALSE: the next worse point.',
+        'zh-CN': 'TRUE：在两点之间按直线取值。默认 FALSE：取下一个较差的点。',
+      },
+    },
+  },
+  OVERDUE_AMOUNT_DAYS: {
+    description: {
+      en: 'Sum of amount × days overdue over the items of a customer.',
+      'zh-CN': '客户各笔款项的拖欠金额 × 拖欠天数之和。',
+    },
+    args: {
+      amounts: {
+        en: 'The open amount of each item; credit notes are negative.',
+        'zh-CN': '每笔未收款项的金额；红字（贷项）为负数。',
+      },
+      due_dates: { en: 'The due date of each item.', 'zh-CN': '每笔款项的到期日。' },
+      as_of: {
+        en: 'The day on which the days overdue are counted.',
+        'zh-CN': '计算拖欠天数的截止日期。',
+      },
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import { required } from '../../../define/function/argument';
+import { amount, notNegative, share } from '../../../define/function/cell';
+import { perRow } from '../../../define/function/function';
+import { terms } from '../../terms';
+import { periodLimit, profitLimit, workingCapitalLimit } from './calc';
+
+/**
+ * CREDIT_LIMIT_PROFIT(annual_purchases, profit_rate): the profit expected from the customer in a year, as the limit of
+ * each order. Aligned; money. Source: key account handbook, how a customer's limit is set, method A.
+ */
+export const CREDIT_LIMIT_PROFIT = perRow({
+  id: 'CREDIT_LIMIT_PROFIT',
+  args: [
+    required('annual_purchases', terms.annualPurchases, amount),
+    required('profit_rate', terms.profitRate, share),
+  ],
+  run: () => profitLimit,
+});
+
+/**
+ * CREDIT_LIMIT_NWC(current_assets, current_liabilities, rate): a share of the customer's net working capital. Aligned;
+ * money. Source: key account handbook, how a customer's limit is set, method B.
+ */
+export const CREDIT_LIMIT_NWC = perRow({
+  id: 'CREDIT_LIMIT_NWC',
+  args: [
+    required('current_assets', terms.currentAssets, amount),
+    required('current_liabilities', terms.currentLiabilities, amount),
+    required('rate', terms.rate, share),
+  ],
+  run: () => workingCapitalLimit,
+});
+
+/**
+ * CREDIT_LIMIT_PERIOD(monthly_purchases, months): the purchases of a period as the limit. Aligned; money. Source: key
+ * account handbook, four ways to grant a limit, the third.
+ */
+export const CREDIT_LIMIT_PERIOD = perRow({
+  id: 'CREDIT_LIMIT_PERIOD',
+  args: [
+    required('monthly_purchases', terms.monthlyPurchases, amount),
+    required('months', terms.months, notNegative),
+  ],
+  run: () => periodLimit,
+});
