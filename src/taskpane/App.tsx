@@ -1,17 +1,11 @@
-import {
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { SheetDefinition } from '../define/sheet/definition';
 import { onViewAsked } from '../excel/asked-view';
 import { officeIsDark } from '../excel/environment';
 import type { Workbook } from '../excel/workbook';
 import { Failure } from '../ui/Failure';
+import { darkTheme, lightTheme } from '../ui/themes';
 import { useDark } from '../ui/use-dark';
 import { Builder } from './Builder';
 import { Footer } from './Footer';
@@ -33,6 +27,13 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     paddingTop: 0,
   },
+  main: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    minWidth: 0,
+    flexGrow: 1,
+  },
 });
 
 interface Props {
@@ -50,7 +51,7 @@ export function App(props: Props) {
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   }, [dark]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <LanguageProvider>
         <Views {...props} />
       </LanguageProvider>
@@ -77,19 +78,21 @@ function Views({ sheets, workbook, version }: Props) {
   const definition = sheets.find(({ id }) => id === view.sheet);
   return (
     <div className={styles.page}>
-      <Failure key={view.sheet} fallback={<p role="alert">{t(words.broken)}</p>}>
-        {definition ? (
-          <Builder
-            definition={definition}
-            workbook={workbook}
-            version={version}
-            onBack={() => show('')}
-            takesFocus={view.takesFocus}
-          />
-        ) : (
-          <SheetList sheets={sheets} onChoose={show} takesFocus={view.takesFocus} />
-        )}
-      </Failure>
+      <main className={styles.main}>
+        <Failure key={view.sheet} fallback={<p role="alert">{t(words.broken)}</p>}>
+          {definition ? (
+            <Builder
+              definition={definition}
+              workbook={workbook}
+              version={version}
+              onBack={() => show('')}
+              takesFocus={view.takesFocus}
+            />
+          ) : (
+            <SheetList sheets={sheets} onChoose={show} takesFocus={view.takesFocus} />
+          )}
+        </Failure>
+      </main>
       <Footer version={version} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useDelayed } from '../ui/use-delayed';
 import { useLanguage } from './language';
 import { words } from './text';
@@ -20,7 +21,7 @@ interface Props {
   /** Whether the sheet can be built now. */
   readonly ready: boolean;
   /** What the button will do, or what is to be done before. */
-  readonly hint: string;
+  readonly hint: ReactNode;
   readonly onCreate: () => void;
   readonly onCancel: () => void;
 }

@@ -1,6 +1,7 @@
-import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Body1, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
 import type { SheetDefinition } from '../define/sheet/definition';
+import { isError } from '../define/sheet/finding';
 import { toProblem, type WorkbookProblem } from '../excel/problem';
 import type { Workbook } from '../excel/workbook';
 import { Announcer } from '../ui/Announcer';
@@ -65,6 +66,7 @@ export function Builder({ definition, workbook, version, onBack, takesFocus }: P
   });
   const build = useBuild(workbook);
   const announcement = useAnnouncement(sourceState, build.state);
+  const problems = useRef<HTMLHeadingElement>(null);
   const [jumpProblem, setJumpProblem] = useState<WorkbookProblem | null>(null);
 
   const goTo = (worksheetId: string, address: string) => {
@@ -72,13 +74,23 @@ export function Builder({ definition, workbook, version, onBack, takesFocus }: P
     workbook.goTo(worksheetId, address).catch((error: unknown) => setJumpProblem(toProblem(error)));
   };
   const ready = source && draft?.laid && isCurrent && !options.hasFault ? { source, laid: draft.laid } : null;
-  const forbidden = options.hasFault || (draft !== null && !draft.laid);
-  const hint = !source ? words.dataFirst : forbidden ? words.solveFirst : words.createHint;
+  const errors = draft?.findings.filter(isError).length ?? 0;
   const create = () => {
     if (!ready) return;
     // The new sheet comes to the front, and its cells are not the data that was meant.
     setFollowing(false);
     build.start(ready.laid, ready.source.rows);
+  };
+
+  const hint = () => {
+    if (!source) return t(words.dataFirst);
+    if (options.hasFault) return t(words.optionsFirst);
+    if (errors === 0) return t(words.createHint);
+    return (
+      <Link as="button" onClick={() => problems.current?.focus()}>
+        {t(words.problemsFirst, { count: errors })}
+      </Link>
+    );
   };
 
   return (
@@ -110,6 +122,7 @@ export function Builder({ definition, workbook, version, onBack, takesFocus }: P
         <FindingsSection
           findings={draft.findings}
           input={draft.input}
+          headingRef={problems}
           onGoTo={(cell) => goTo(source.worksheetId, cell)}
         />
       )}
@@ -127,7 +140,7 @@ export function Builder({ definition, workbook, version, onBack, takesFocus }: P
         <BuildBar
           state={build.state}
           ready={ready !== null}
-          hint={t(hint)}
+          hint={hint()}
           onCreate={create}
           onCancel={build.cancel}
         />

@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { columnLetters } from '../define/sheet/area';
 import type { Need } from '../define/sheet/need';
 import type { SourceColumn } from '../excel/source';
+import { capitalised } from '../ui/capitalised';
 import { Section } from '../ui/Section';
 import { useLanguage } from './language';
 import type { Matching } from './match-columns';
@@ -22,7 +23,7 @@ export function ColumnsSection({ needs, columns, matching, onMatch }: Props) {
       {needs.map((need) => (
         <Field
           key={need.id}
-          label={need.required ? t(need.name) : t(words.optional, { name: need.name })}
+          label={capitalised(need.required ? t(need.name) : t(words.optional, { name: need.name }))}
           hint={t(need.description)}
           required={need.required}
         >

@@ -1,6 +1,6 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { isError, type Finding } from '../define/sheet/finding';
 import { inputCellName, type SheetInput } from '../define/sheet/input';
 import { Section } from '../ui/Section';
@@ -38,15 +38,16 @@ interface Props {
   readonly findings: readonly Finding[];
   readonly input: SheetInput;
   readonly onGoTo: (cell: string) => void;
+  readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** What is wrong with the data, or worth knowing, with the cells it concerns. */
-export function FindingsSection({ findings, input, onGoTo }: Props) {
+export function FindingsSection({ findings, input, onGoTo, headingRef }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
   const sorted = [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
   return (
-    <Section title={t(words.problems)}>
+    <Section title={t(words.problems)} headingRef={headingRef}>
       {sorted.length === 0 ? (
         <div className={styles.none}>
           <CheckmarkCircleRegular fontSize={20} className={styles.good} />

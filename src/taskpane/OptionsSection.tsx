@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input, Link, Select } from '@fluentui/react-components';
+import { capitalised } from '../ui/capitalised';
 import { Section } from '../ui/Section';
 import { useLanguage } from './language';
 import { words } from './text';
@@ -41,7 +42,7 @@ function OptionField({ entry: { option, typed, fault }, onType }: FieldProps) {
     return (
       <Field hint={t(option.tip)}>
         <Checkbox
-          label={t(option.name)}
+          label={capitalised(t(option.name))}
           checked={typed === 'true'}
           onChange={(_, { checked }) => onType(String(checked === true))}
         />
@@ -51,11 +52,11 @@ function OptionField({ entry: { option, typed, fault }, onType }: FieldProps) {
   if (option.kind === 'choice') {
     const chosen = option.choices.find(({ code }) => code === typed);
     return (
-      <Field label={t(option.name)} hint={t(chosen?.tip ?? option.tip)}>
+      <Field label={capitalised(t(option.name))} hint={t(chosen?.tip ?? option.tip)}>
         <Select value={typed} onChange={(_, { value }) => onType(value)}>
           {option.choices.map(({ code, name }) => (
             <option key={code} value={code}>
-              {t(name)}
+              {capitalised(t(name))}
             </option>
           ))}
         </Select>
@@ -65,7 +66,7 @@ function OptionField({ entry: { option, typed, fault }, onType }: FieldProps) {
   const unit = option.kind === 'number' ? option.unit : undefined;
   return (
     <Field
-      label={t(option.name)}
+      label={capitalised(t(option.name))}
       hint={t(option.tip)}
       {...(validation ? { validationMessage: validation } : {})}
     >

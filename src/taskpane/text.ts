@@ -58,10 +58,11 @@ export const words = {
     en: 'Adds a new sheet; nothing in the workbook is changed.',
     'zh-CN': '将新增一张工作表，不改动工作簿中的任何内容。',
   },
-  solveFirst: {
-    en: 'Correct the errors above, then create the sheet.',
-    'zh-CN': '请先改正上面的错误，再生成工作表。',
+  problemsFirst: {
+    en: 'Errors to correct first: {count}',
+    'zh-CN': '请先改正 {count} 处错误',
   },
+  optionsFirst: { en: 'Correct the options first.', 'zh-CN': '请先改正选项。' },
   dataFirst: { en: 'Select your data first.', 'zh-CN': '请先选择数据。' },
   building: { en: 'Building “{sheet}”…', 'zh-CN': '正在生成“{sheet}”…' },
   buildingSoFar: { en: 'Building “{sheet}”: {percent} %', 'zh-CN': '正在生成“{sheet}”：{percent}%' },

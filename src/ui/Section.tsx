@@ -1,5 +1,5 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, type ReactNode, type Ref } from 'react';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -9,26 +9,28 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
-  heading: { margin: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0, ':focus': { outlineStyle: 'none' } },
 });
 
 interface Props {
   readonly title: string;
   /** A few words at the end of the heading's line. */
   readonly aside?: ReactNode;
+  /** For links of the page that lead here. */
+  readonly headingRef?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }
 
 /** A part of the page under its heading, which is also its name for screen readers. */
-export function Section({ title, aside, children }: Props) {
+export function Section({ title, aside, headingRef, children }: Props) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <Subtitle2 as="h2" id={id} className={styles.heading}>
+        <h2 id={id} ref={headingRef} tabIndex={-1} className={styles.heading}>
           {title}
-        </Subtitle2>
+        </h2>
         {aside}
       </div>
       {children}
