@@ -1,6 +1,8 @@
 /** Four projects, one runner: pure code, the pane in jsdom, the headless Excel host, a real browser. */
 const common = {
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', diagnostics: false }] },
+  // marked is published as an ES module only, which Jest cannot require; this file of it is CommonJS.
+  moduleNameMapper: { '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'json', 'node'],
 };
 module.exports = {

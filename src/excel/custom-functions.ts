@@ -1,6 +1,6 @@
 import { isFault, type Fault } from '../core/fault';
-import { say, type Lang, type Text } from '../core/text';
-import { errorCode } from '../define/function/cell';
+import { Saying, say, type Lang, type Text } from '../core/text';
+import { errorCode, type Cell } from '../define/function/cell';
 import type { WorksheetFunction } from '../define/function/function';
 import { displayLanguage } from './language';
 
@@ -41,9 +41,14 @@ export function asExcelCalls(fn: WorksheetFunction): (...raw: unknown[]) => unkn
     const result = calculate(fn, raw, lang);
     if (isFault(result)) throw excelError(result, lang);
     return Array.isArray(result)
-      ? result.map((row) => row.map((cell) => (isFault(cell) ? excelError(cell, lang) : cell)))
-      : result;
+      ? result.map((row) => row.map((cell) => excelCell(cell, lang)))
+      : excelCell(result, lang);
   };
+}
+
+function excelCell(cell: Cell, lang: Lang): number | string | boolean | CustomFunctions.Error {
+  if (isFault(cell)) return excelError(cell, lang);
+  return cell instanceof Saying ? cell.in(lang) : cell;
 }
 
 function calculate(fn: WorksheetFunction, raw: unknown[], lang: Lang): ReturnType<WorksheetFunction['call']> {

@@ -1,4 +1,5 @@
 import { Fault } from '../../src/core/fault';
+import { Saying } from '../../src/core/text';
 import type { WorksheetFunction } from '../../src/define/function/function';
 import { asExcelCalls, register } from '../../src/excel/custom-functions';
 
@@ -80,6 +81,12 @@ describe('a worksheet function as Excel calls it', () => {
   test('faults inside a block stay in their cells', () => {
     const block = asExcelCalls(functionThat(() => [[1], [Fault.zero], ['']]))();
     expect(block).toEqual([[1], [new StandInError('#DIV/0!')], ['']]);
+  });
+
+  test('sayings are told in the language of Excel', () => {
+    excelSpeaks('zh-CN');
+    const block = asExcelCalls(functionThat(() => [['LIMIT', new Saying(sentence, { row: 4 })]]))();
+    expect(block).toEqual([['LIMIT', '第 4 行有误']]);
   });
 
   test.each(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'])(

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
-import { project } from './settings';
+import { project } from '../../src/build/settings';
+import { launchBrowser } from '../e2e/launch';
 
 /**
- * Draws the icons of `assets/*.svg` in the sizes that Office asks for. The pictures are kept in git, so that a build
- * needs no browser: run `npm run icons` after a change to a drawing.
+ * `npm run icons`: draws assets/*.svg in the sizes that Office asks for. The pictures are kept in git, so that a build
+ * needs no browser.
  */
 const DRAWINGS: Readonly<Record<string, readonly number[]>> = {
   icon: [16, 20, 24, 32, 40, 48, 64, 80, 128],
@@ -13,12 +13,8 @@ const DRAWINGS: Readonly<Record<string, readonly number[]>> = {
   limits: [16, 20, 24, 32, 40, 48, 64, 80],
 };
 
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'];
-
 async function draw(): Promise<void> {
-  const executablePath = process.env['CHROME_PATH'] ?? BROWSERS.find(existsSync);
-  if (!executablePath) throw new Error('No browser found. Set CHROME_PATH to a Chromium, Chrome or Edge.');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     for (const [name, sizes] of Object.entries(DRAWINGS)) {

@@ -1,0 +1,24 @@
+import type { Compiler, WebpackPluginInstance } from 'webpack';
+import { derivedFiles } from './derived';
+import type { Settings } from './settings';
+
+/**
+ * Puts the derived files into the build. What is wrong with them stops a production build and only warns in a
+ * development build, so that a half-written room can be tried.
+ */
+export class DerivedFilesPlugin implements WebpackPluginInstance {
+  constructor(private readonly settings: Settings) {}
+
+  apply(compiler: Compiler): void {
+    const { Compilation, WebpackError, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('DerivedFiles', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'DerivedFiles', stage }, () => {
+        const { files, complaints } = derivedFiles(this.settings);
+        for (const [path, text] of files) compilation.emitAsset(path, new sources.RawSource(text));
+        const list = compiler.options.mode === 'production' ? compilation.errors : compilation.warnings;
+        for (const complaint of complaints) list.push(new WebpackError(complaint));
+      });
+    });
+  }
+}

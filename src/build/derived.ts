@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Files } from './files';
+import { helpPages } from './help/help';
+import { listedFunctions } from './listed';
+import { hostedManifest } from './manifest';
+import { metadataFiles } from './metadata/metadata-files';
+import { project, type Settings } from './settings';
+
+/** Every file of the product that follows from the rooms and the settings. */
+export function derivedFiles(settings: Settings): Files {
+  const functions = listedFunctions();
+  const template = readFileSync(resolve(project, 'manifest.xml'), 'utf8');
+  const metadata = metadataFiles(functions, settings.url);
+  const help = helpPages(functions, settings.version);
+  return {
+    files: new Map([['manifest.xml', hostedManifest(template, settings)], ...metadata.files, ...help.files]),
+    complaints: [...metadata.complaints, ...help.complaints],
+  };
+}

@@ -1,0 +1,33 @@
+import type { Lang } from '../../core/text';
+import type { ListedFunction } from '../listed';
+import type { Page } from './frame';
+import { html, type Html } from './html';
+import { systems, words } from './words';
+
+export const systemOf = ({ room }: ListedFunction): string => room.slice(0, room.indexOf('/'));
+
+/** All functions by system, and the rules that hold for each of them. */
+export function indexPage(functions: readonly ListedFunction[], rules: Html, lang: Lang): Page {
+  const names = [...new Set(functions.map(systemOf))];
+  const lists = names.map((system) => {
+    const title = systems[system];
+    if (!title) throw new Error(`The system “${system}” has no name in help/words.ts.`);
+    const entries = functions
+      .filter((listed) => systemOf(listed) === system)
+      .map(
+        ({ fn, words: said }) =>
+          html`<dt><a href="${fn.id}.html">${fn.id}</a></dt>
+            <dd>${said.description[lang]}</dd>`,
+      );
+    return html`<h2>${title[lang]}</h2>
+      <dl class="functions">${entries}</dl>`;
+  });
+  return {
+    name: 'index',
+    title: words.title[lang],
+    body: html`<p class="lead">${words.indexLead[lang]}</p>
+      ${lists}
+      <h2 id="rules">${words.rules[lang]}</h2>
+      ${rules}`,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Lang } from '../../core/text';
+import type { Files } from '../files';
+import { pagePath } from '../help/frame';
+import { LANGS } from '../languages';
+import { complaintsAboutWords, type ListedFunction } from '../listed';
+import { functionsFile, functionsJson } from './functions-json';
+import { complaintsAbout } from './lint';
+import type { FunctionsJson } from './metadata';
+
+/** The functions' metadata in every language, for a hosting address. */
+export function metadataOf(functions: readonly ListedFunction[], url: string): Record<Lang, FunctionsJson> {
+  const helpUrl = (fn: string, lang: Lang): string => `${url}/${pagePath(fn, lang)}`;
+  return {
+    en: functionsJson(functions, 'en', helpUrl),
+    'zh-CN': functionsJson(functions, 'zh-CN', helpUrl),
+  };
+}
+
+/** functions.json and its twins, with what is wrong with them. */
+export function metadataFiles(functions: readonly ListedFunction[], url: string): Files {
+  const metadata = metadataOf(functions, url);
+  return {
+    files: new Map(
+      LANGS.map((lang) => [functionsFile(lang), `${JSON.stringify(metadata[lang], null, 2)}\n`]),
+    ),
+    complaints: [...functions.flatMap(complaintsAboutWords), ...complaintsAbout(metadata)],
+  };
+}

@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { functions } from '../../src/catalog/functions';
+
+interface Chunk {
+  readonly files: readonly string[];
+  readonly modules: readonly string[];
+}
+
+const folders: string[] = [];
+
+function build(): { folder: string; chunks: Chunk[] } {
+  const folder = mkdtempSync(join(tmpdir(), 'kehu-'));
+  folders.push(folder);
+  const printed = execFileSync(process.execPath, [resolve(__dirname, 'build-product.cjs'), folder], {
+    cwd: resolve(__dirname, '../..'),
+    env: { ...process.env, NODE_ENV: 'production' },
+    maxBuffer: 1 << 28,
+  });
+  return { folder, chunks: JSON.parse(printed.toString('utf8')) as Chunk[] };
+}
+
+/** Every file of a folder, by its path in it. */
+const filesIn = (folder: string): Map<string, Buffer> =>
+  new Map(
+    (readdirSync(folder, { recursive: true }) as string[])
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path))]),
+  );
+
+let chunks: Chunk[];
+let files: Map<string, Buffer>;
+let again: Map<string, Buffer>;
+
+beforeAll(() => {
+  const first = build();
+  chunks = first.chunks;
+  files = filesIn(first.folder);
+  again = filesIn(build().folder);
+}, 180_000);
+
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+const modulesOf = (file: string): readonly string[] =>
+  chunks.find((chunk) => chunk.files.includes(file))!.modules;
+const scripts = (): [string, string][] =>
+  [...files].filter(([path]) => path.endsWith('.js')).map(([path, data]) => [path, data.toString('utf8')]);
+
+describe('the built product', () => {
+  test('has the files that the manifest names', () => {
+    const manifest = files.get('manifest.xml')!.toString('utf8');
+    const named = [...manifest.matchAll(/https:\/\/localhost:3000\/([^"<]+)/g)].map((match) => match[1]!);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((path) => !files.has(path))).toEqual([]);
+  });
+
+  test('is the same, byte for byte, when built again', () => {
+    const differing = [...files]
+      .filter(([path, data]) => !again.get(path)?.equals(data))
+      .map(([path]) => path);
+    expect(differing).toEqual([]);
+    expect([...again.keys()]).toEqual([...files.keys()]);
+  });
+
+  test('keeps React and the pane out of functions.js and commands.js', () => {
+    const foreign = /node_modules\/(react|react-dom|scheduler|@fluentui|@griffel)\/|src\/(ui|taskpane)\//;
+    for (const file of ['functions.js', 'commands.js'])
+      expect(modulesOf(file).filter((name) => foreign.test(name))).toEqual([]);
+  });
+
+  test('carries the functions once: the pane does not pull them in a second time', () => {
+    expect(modulesOf('functions.js').some((name) => name.includes('src/excel/custom-functions'))).toBe(true);
+    expect(modulesOf('taskpane.js').filter((name) => name.includes('src/excel/custom-functions'))).toEqual(
+      [],
+    );
+  });
+
+  test('holds nothing of the tests, the sandbox or its engine', () => {
+    const foreign =
+      /\/test\/|^\.\/test\/|node_modules\/(@univerjs|playwright|@microsoft\/office-js|chart\.js|papaparse|axe-core|jest)/;
+    expect(chunks.flatMap(({ modules }) => modules).filter((name) => foreign.test(name))).toEqual([]);
+  });
+
+  test('makes no code out of text', () => {
+    const makesCode = /\beval\s*\(|\bnew Function\b|\bFunction\s*\(\s*["'`]/;
+    expect(
+      scripts()
+        .filter(([, source]) => makesCode.test(source))
+        .map(([path]) => path),
+    ).toEqual([]);
+  });
+
+  test('keeps functions.js within 45 kB as it is sent', () => {
+    expect(gzipSync(files.get('functions.js')!).length).toBeLessThanOrEqual(45 * 1024);
+  });
+
+  test('registers every function when functions.js is loaded alone', () => {
+    const associated: string[] = [];
+    const page = createContext({ CustomFunctions: { associate: (id: string) => associated.push(id) } });
+    runInContext(files.get('functions.js')!.toString('utf8'), page);
+    expect(associated).toEqual(functions.map(({ id }) => id));
+  });
+
+  test('has a policy against foreign content in every page', () => {
+    const pages = [...files].filter(([path]) => path.endsWith('.html'));
+    const lacking = pages.filter(
+      ([, page]) => !page.includes('Content-Security-Policy" content="default-src \'none\''),
+    );
+    expect(pages.length).toBeGreaterThan(2);
+    expect(lacking.map(([path]) => path)).toEqual([]);
+  });
+});
