@@ -1,21 +1,5 @@
-/** Switches with which a test makes the host behave as Excel does on a bad day. */
-export interface Faults {
-  /** Largest request in characters; Excel on the web takes 5 MB. */
-  payloadLimit: number;
-  /** While true a person is editing a cell: requests wait or are refused. */
-  cellEdit: boolean;
-  /** How a refused request in cell-edit mode looks: an error in the answer or one of the transport. */
-  cellEditAs: 'answer' | 'transport';
-  /** Milliseconds added to every answer. */
-  latency: number;
-  /** Every request is refused as too many. */
-  throttled: boolean;
-  /** Fails one coming request. Counting starts with the next request, which is number one. */
-  fail(fault: BatchFault): void;
-  /** How many requests were answered since the host started. */
-  readonly requests: number;
-  reset(): void;
-}
+/** Largest request that Excel on the web takes. */
+export const EXCEL_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export interface BatchFault {
   /** 1 is the next request. */
@@ -25,4 +9,47 @@ export interface BatchFault {
   /** An error code of Excel's, or 'dropped' for an answer that never comes. */
   readonly code: string;
   readonly message?: string;
+}
+
+/** Switches with which a test makes the host behave as Excel does on a bad day. */
+export class Faults {
+  /** Largest request in characters. */
+  payloadLimit = EXCEL_PAYLOAD_LIMIT;
+  /** While true a person is editing a cell: requests wait or are refused. */
+  cellEdit = false;
+  /** How a refused request in cell-edit mode looks: an error in the answer or one of the transport. */
+  cellEditAs: 'answer' | 'transport' = 'answer';
+  /** Milliseconds added to every answer. */
+  latency = 0;
+  /** Every request is refused as too many. */
+  throttled = false;
+
+  private planned: BatchFault[] = [];
+  private count = 0;
+
+  /** How many requests came since the host started or `reset` was called. */
+  get requests(): number {
+    return this.count;
+  }
+
+  /** Fails one coming request. */
+  fail(fault: BatchFault): void {
+    this.planned.push({ ...fault, request: this.count + fault.request });
+  }
+
+  /** Counts a request and gives the fault planned for it. */
+  next(): BatchFault | null {
+    this.count++;
+    return this.planned.find(({ request }) => request === this.count) ?? null;
+  }
+
+  reset(): void {
+    this.payloadLimit = EXCEL_PAYLOAD_LIMIT;
+    this.cellEdit = false;
+    this.cellEditAs = 'answer';
+    this.latency = 0;
+    this.throttled = false;
+    this.planned = [];
+    this.count = 0;
+  }
 }

@@ -1,0 +1,407 @@
+import { intersect, parseReference } from '../address';
+import type { Box, CellValue, SheetId, TableInfo } from '../engine';
+import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from '../host-error';
+import { ALL, EventType } from '../registrations';
+import { CellArea } from './area';
+import type { ModelContext } from './context';
+import type { Identity } from './host-object';
+import { HostCollection, HostObject } from './host-object';
+import { isValidName } from './names';
+
+/** Settings of a table that the engine does not draw: kept and given back. */
+interface TableLook {
+  style: string;
+  bandedRows: boolean;
+  bandedColumns: boolean;
+  filterButton: boolean;
+  firstColumn: boolean;
+  lastColumn: boolean;
+}
+
+const looks = new WeakMap<ModelContext, Map<string, TableLook>>();
+
+function lookOf(context: ModelContext, id: string): TableLook {
+  const all = looks.get(context) ?? new Map<string, TableLook>();
+  looks.set(context, all);
+  const look = all.get(id) ?? {
+    style: 'TableStyleMedium2',
+    bandedRows: true,
+    bandedColumns: false,
+    filterButton: true,
+    firstColumn: false,
+    lastColumn: false,
+  };
+  all.set(id, look);
+  return look;
+}
+
+/** Excel.TableColumn */
+export class TableColumn extends HostObject {
+  constructor(
+    private readonly context: ModelContext,
+    private readonly table: Table,
+    private readonly index: number,
+  ) {
+    super();
+  }
+
+  override identity(): Identity {
+    return { Id: this.Id };
+  }
+
+  get Id(): number {
+    return this.index + 1;
+  }
+
+  get Index(): number {
+    return this.index;
+  }
+
+  get Name(): string {
+    return String(this.valuesOf(this.GetHeaderRowRange())[0]?.[0] ?? '');
+  }
+
+  set Name(value: string) {
+    const { sheet, box } = this.cells(0, 1);
+    this.context.engine.write(sheet, box.row, box.column, [[value]]);
+  }
+
+  get Values(): CellValue[][] {
+    return this.valuesOf(this.GetRange());
+  }
+
+  GetRange(): CellArea {
+    return this.cells(0, this.table.info().box.rows);
+  }
+
+  GetHeaderRowRange(): CellArea {
+    return this.cells(0, 1);
+  }
+
+  GetDataBodyRange(): CellArea {
+    return this.cells(1, this.table.info().box.rows - 1);
+  }
+
+  private valuesOf({ sheet, box }: CellArea): CellValue[][] {
+    return this.context.engine.values(sheet, box);
+  }
+
+  private cells(from: number, rows: number): CellArea {
+    const { box, sheet } = this.table.info();
+    const part = { row: box.row + from, rows, column: box.column + this.index, columns: 1 };
+    return this.context.make.range(sheet, part);
+  }
+}
+
+/** Excel.TableColumnCollection */
+export class TableColumnCollection extends HostCollection<TableColumn> {
+  constructor(
+    private readonly context: ModelContext,
+    private readonly table: Table,
+  ) {
+    super();
+  }
+
+  override list(): readonly TableColumn[] {
+    const { columns } = this.table.info().box;
+    return Array.from({ length: columns }, (_, index) => new TableColumn(this.context, this.table, index));
+  }
+
+  override GetItem(key: string | number): TableColumn {
+    const column = this.GetItemOrNullObject(key);
+    if (!column) throw itemNotFound();
+    return column;
+  }
+
+  GetItemOrNullObject(key: string | number): TableColumn | null {
+    return this.list().find((column) => column.Id === key || column.Name === String(key)) ?? null;
+  }
+
+  GetItemAt(index: number): TableColumn {
+    const column = this.list()[index];
+    if (!column) throw itemNotFound();
+    return column;
+  }
+}
+
+/** Excel.Table */
+export class Table extends HostObject {
+  constructor(
+    private readonly context: ModelContext,
+    private readonly id: string,
+  ) {
+    super();
+  }
+
+  override identity(): Identity {
+    return { Id: this.id };
+  }
+
+  info(): TableInfo {
+    const found = this.context.engine.tables().find(({ id }) => id === this.id);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  get Id(): string {
+    return this.id;
+  }
+
+  get Name(): string {
+    return this.info().name;
+  }
+
+  set Name(name: string) {
+    this.guard();
+    if (!isValidName(name)) throw invalidArgument();
+    const taken = this.context.engine
+      .tables()
+      .some((table) => table.id !== this.id && sameName(table.name, name));
+    if (taken || this.context.engine.names().some((item) => sameName(item.name, name)))
+      throw itemAlreadyExists();
+    this.context.engine.renameTable(this.id, name);
+  }
+
+  get Style(): string {
+    return this.look.style;
+  }
+
+  set Style(style: string) {
+    this.guard();
+    if (!/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style)) {
+      throw invalidArgument();
+    }
+    this.look.style = style;
+    this.context.engine.styleTable(this.id, style);
+  }
+
+  get ShowHeaders(): boolean {
+    return true;
+  }
+
+  get ShowTotals(): boolean {
+    return false;
+  }
+
+  get ShowBandedRows(): boolean {
+    return this.look.bandedRows;
+  }
+
+  set ShowBandedRows(value: boolean) {
+    this.guard();
+    this.look.bandedRows = value;
+  }
+
+  get ShowBandedColumns(): boolean {
+    return this.look.bandedColumns;
+  }
+
+  set ShowBandedColumns(value: boolean) {
+    this.guard();
+    this.look.bandedColumns = value;
+  }
+
+  get ShowFilterButton(): boolean {
+    return this.look.filterButton;
+  }
+
+  set ShowFilterButton(value: boolean) {
+    this.guard();
+    this.look.filterButton = value;
+  }
+
+  get HighlightFirstColumn(): boolean {
+    return this.look.firstColumn;
+  }
+
+  set HighlightFirstColumn(value: boolean) {
+    this.guard();
+    this.look.firstColumn = value;
+  }
+
+  get HighlightLastColumn(): boolean {
+    return this.look.lastColumn;
+  }
+
+  set HighlightLastColumn(value: boolean) {
+    this.guard();
+    this.look.lastColumn = value;
+  }
+
+  get Columns(): TableColumnCollection {
+    return new TableColumnCollection(this.context, this);
+  }
+
+  get Worksheet(): HostObject {
+    return this.context.make.worksheet(this.info().sheet);
+  }
+
+  GetRange(): CellArea {
+    const { sheet, box } = this.info();
+    return this.context.make.range(sheet, box);
+  }
+
+  GetHeaderRowRange(): CellArea {
+    const { sheet, box } = this.info();
+    return this.context.make.range(sheet, { ...box, rows: 1 });
+  }
+
+  GetDataBodyRange(): CellArea {
+    const { sheet, box } = this.info();
+    return this.context.make.range(sheet, { ...box, row: box.row + 1, rows: box.rows - 1 });
+  }
+
+  Resize(target: unknown): void {
+    this.guard();
+    const { sheet, box } = this.info();
+    const area = target instanceof CellArea ? target : areaAt(this.context, sheet, String(target));
+    if (area.sheet !== sheet || area.box.row !== box.row || !intersect(area.box, box))
+      throw invalidArgument();
+    this.context.engine.resizeTable(this.id, area.box);
+  }
+
+  ConvertToRange(): CellArea {
+    const range = this.GetRange();
+    this.Delete();
+    return range;
+  }
+
+  Delete(): void {
+    this.guard();
+    this.context.engine.removeTable(this.id);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.context.registrations.add(EventType.tableChanged, this.id);
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.context.registrations.remove(EventType.tableChanged, this.id);
+  }
+
+  private get look(): TableLook {
+    return lookOf(this.context, this.id);
+  }
+
+  private guard(): void {
+    if (this.context.sheets.of(this.info().sheet).protection) throw accessDenied();
+  }
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function areaAt(context: ModelContext, sheet: SheetId, text: string): CellArea {
+  const reference = parseReference(text);
+  if (!reference) throw invalidArgument();
+  const named = context.engine
+    .sheets()
+    .find(({ name }) => reference.sheet !== null && sameName(name, reference.sheet));
+  if (reference.sheet !== null && !named) throw itemNotFound();
+  return context.make.range(named?.id ?? sheet, reference.box);
+}
+
+/** Excel.TableCollection */
+export class TableCollection extends HostCollection<Table> {
+  constructor(
+    private readonly context: ModelContext,
+    private readonly sheet: SheetId | null,
+    private readonly within?: Box,
+  ) {
+    super();
+  }
+
+  override list(): readonly Table[] {
+    return this.context.engine
+      .tables()
+      .filter(({ sheet, box }) => {
+        const onSheet = this.sheet === null || sheet === this.sheet;
+        return onSheet && (!this.within || intersect(box, this.within) !== null);
+      })
+      .map(({ id }) => new Table(this.context, id));
+  }
+
+  Add(address: unknown, hasHeaders: boolean): Table {
+    const sheet = this.sheet ?? this.context.engine.activeSheet();
+    const area = address instanceof CellArea ? address : areaAt(this.context, sheet, String(address));
+    area.guard();
+    const overlaps = this.context.engine
+      .tables()
+      .some((table) => table.sheet === area.sheet && intersect(table.box, area.box) !== null);
+    if (overlaps) throw invalidArgument("A table can't overlap another table.");
+    const box = hasHeaders ? withBody(area.box) : this.insertHeader(area);
+    this.nameHeaders(area.sheet, box);
+    const id = this.context.engine.addTable(area.sheet, box, this.freeName());
+    return new Table(this.context, id);
+  }
+
+  override GetItem(key: string): Table {
+    const table = this.GetItemOrNullObject(key);
+    if (!table) throw itemNotFound();
+    return table;
+  }
+
+  GetItemOrNullObject(key: string): Table | null {
+    return this.list().find((table) => table.Id === key || sameName(table.Name, String(key))) ?? null;
+  }
+
+  GetItemAt(index: number): Table {
+    const table = this.list()[index];
+    if (!table) throw itemNotFound();
+    return table;
+  }
+
+  GetFirst(): Table {
+    return this.GetItemAt(0);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.context.registrations.add(EventType.tableChanged, ALL);
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.context.registrations.remove(EventType.tableChanged, ALL);
+  }
+
+  private freeName(): string {
+    const names = new Set(this.context.engine.tables().map(({ name }) => name.toLowerCase()));
+    let number = 1;
+    while (names.has(`table${number}`)) number++;
+    return `Table${number}`;
+  }
+
+  /** Without headers Excel moves the cells down by one and puts `Column1` … above them. */
+  private insertHeader({ sheet, box }: CellArea): Box {
+    const entries = this.context.engine.formulas(sheet, box);
+    const moved = entries.map((line) =>
+      line.map((value) => (typeof value === 'string' && value.startsWith('=') ? { formula: value } : value)),
+    );
+    this.context.engine.write(sheet, box.row + 1, box.column, moved);
+    const blank = new Array<null>(box.columns).fill(null);
+    this.context.engine.write(sheet, box.row, box.column, [blank]);
+    return { ...box, rows: box.rows + 1 };
+  }
+
+  /** Headers must be texts, filled and different: Excel makes them so. */
+  private nameHeaders(sheet: SheetId, box: Box): void {
+    const [headers = []] = this.context.engine.texts(sheet, { ...box, rows: 1 });
+    const [values = []] = this.context.engine.values(sheet, { ...box, rows: 1 });
+    const used = new Set<string>();
+    const named = headers.map((header, index) => {
+      const base = header === '' ? `Column${index + 1}` : header;
+      let name = base;
+      for (let number = 2; used.has(name.toLowerCase()); number++) name = `${base}${number}`;
+      used.add(name.toLowerCase());
+      return name;
+    });
+    if (named.some((name, index) => name !== values[index])) {
+      this.context.engine.write(sheet, box.row, box.column, [named]);
+    }
+  }
+}
+
+/** A table of a single row gets an empty row for its body. */
+function withBody(box: Box): Box {
+  return box.rows === 1 ? { ...box, rows: 2 } : box;
+}

@@ -1,0 +1,3 @@
+/** The sandbox without a screen: for tests and scripts in Node. */
+export { openWorkbook } from './open-workbook';
+export type { CustomFunction, NodeWorkbook, WorkbookOptions } from './open-workbook';
