@@ -18,6 +18,8 @@ export interface SandboxApi {
   /** Address of the selection, with the sheet's name. */
   selected(): string;
   sheets(): string[];
+  /** Address of everything that is filled on a sheet; null when nothing is. */
+  used(sheet: string): string | null;
   charts(): readonly ChartPicture[];
   /** The sentences behind the errors of a range; null where there is none. */
   errorsAt(sheet: string, address: string): (string | null)[][];
@@ -63,6 +65,10 @@ export function createSandboxApi(host: Host): SandboxApi {
       return boxes.map((box) => `${quoteSheet(name)}!${boxAddress(box)}`).join(',');
     },
     sheets: () => engine.sheets().map(({ name }) => name),
+    used(sheet) {
+      const box = engine.usedBox(idOf(sheet), true);
+      return box && boxAddress(box);
+    },
     charts: () => host.charts(),
     errorsAt(sheet, address) {
       const id = idOf(sheet);

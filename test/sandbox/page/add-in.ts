@@ -63,7 +63,8 @@ export function runAddIn({ engine, manifest, functions, settings, words, trouble
   return { host, charts };
 }
 
-function openPane(host: Host, { frame }: PaneFrame, url: string, words: PageWords, trouble: Trouble): void {
+function openPane(host: Host, pane: PaneFrame, url: string, words: PageWords, trouble: Trouble): void {
+  const { frame } = pane;
   const late = setTimeout(() => trouble.show(words.paneLate), PANE_PATIENCE);
   const { ready } = host.openPane({ frame, url });
   ready
@@ -72,6 +73,7 @@ function openPane(host: Host, { frame }: PaneFrame, url: string, words: PageWord
     })
     .catch((error: unknown) => trouble.show(messageOf(error)))
     .finally(() => clearTimeout(late));
+  pane.enter();
   frame.addEventListener('load', () => {
     if (!frame.contentWindow) return;
     watchErrors(frame.contentWindow, (message) => trouble.show(`${words.paneError}: ${message}`));

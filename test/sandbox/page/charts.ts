@@ -21,8 +21,8 @@ export function createChartLayer(layer: HTMLElement, engine: Engine, words: Page
   let pictures: readonly ChartPicture[] = [];
 
   function refresh(): void {
-    const active = engine.sheets().find((sheet) => sheet.id === engine.activeSheet());
-    const shown = pictures.filter((chart) => chart.sheet === active?.name);
+    const active = engine.activeSheet();
+    const shown = pictures.filter((chart) => chart.sheet === active);
     const gone = [...drawn.keys()].filter((id) => !shown.some((chart) => chart.id === id));
     for (const id of gone) {
       drawn.get(id)?.remove();
@@ -45,7 +45,7 @@ export function createChartLayer(layer: HTMLElement, engine: Engine, words: Page
 
   view.onMove(move);
   engine.on((event) => {
-    if (event.type === 'activated' || event.type === 'sheetRenamed') refresh();
+    if (event.type === 'activated') refresh();
   });
   return {
     show(charts) {

@@ -3,7 +3,8 @@ import { button, element } from './dom';
 /** The task pane beside the grid. */
 export interface PaneFrame {
   readonly frame: HTMLIFrameElement;
-  readonly shown: boolean;
+  /** Puts the frame into the page, which starts the add-in. */
+  enter(): void;
   show(): void;
   hide(): void;
 }
@@ -20,13 +21,11 @@ export function drawPane(
 ): PaneFrame {
   const frame = element('iframe', { title: name });
   const close = button('×', onClose, { class: 'close', 'aria-label': closeLabel, title: closeLabel });
-  into.replaceChildren(element('div', { class: 'pane-title' }, element('h2', {}, name), close), frame);
+  into.replaceChildren(element('div', { class: 'pane-title' }, element('h2', {}, name), close));
   frame.addEventListener('load', () => lendFonts(frame));
   return {
     frame,
-    get shown() {
-      return !into.classList.contains('hidden');
-    },
+    enter: () => into.append(frame),
     show: () => into.classList.remove('hidden'),
     hide: () => into.classList.add('hidden'),
   };
