@@ -123,6 +123,7 @@ export class UniverEngine implements Engine {
   private readonly cleanUp: (() => void)[] = [];
   private editAllowed: (sheet: SheetId, box: Box | null) => boolean = () => true;
   private calculating = false;
+  private settling: Promise<void> = Promise.resolve();
   private ownChange = 0;
   private sheetCount = 1;
   private lastSelection = '';
@@ -465,9 +466,12 @@ export class UniverEngine implements Engine {
   /** The engine starts to calculate 100 ms after the last change, so this takes at least as long after a write. */
   async settle(): Promise<void> {
     this.cells.flush();
-    if (!this.calculating) return;
-    this.calculating = false;
-    await this.parts.api.getFormula().onCalculationResultApplied(CALCULATION_TIMEOUT);
+    // Several may wait for one calculation.
+    if (this.calculating) {
+      this.calculating = false;
+      this.settling = this.parts.api.getFormula().onCalculationResultApplied(CALCULATION_TIMEOUT);
+    }
+    await this.settling;
   }
 
   on(listener: (event: EngineEvent) => void): () => void {
