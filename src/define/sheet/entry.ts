@@ -32,12 +32,16 @@ export function readOption(option: SheetOption, typed: string): OptionValue | Fa
 }
 
 function readNumber({ least, most }: NumberOption, text: string): number | Fault {
-  const found = amount.read(numeral(text.replace(/,/g, '')));
+  const found = amount.read(numeral(withoutThousands(text)));
   if (typeof found !== 'number') return found as Fault;
   if (least !== undefined && found < least) return Fault.value(sentences.tooLow, { found, least });
   if (most !== undefined && found > most) return Fault.value(sentences.tooHigh, { found, most });
   return found;
 }
+
+/** Commas are dropped only where they part thousands: "1,2" is a slip or another country's 1.2, not twelve. */
+const withoutThousands = (text: string): string =>
+  /^[-+]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(text) ? text.replace(/,/g, '') : text;
 
 const readShare = (text: string): number | Fault => share.read(numeral(text)) as number | Fault;
 

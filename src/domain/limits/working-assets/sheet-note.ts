@@ -20,9 +20,12 @@ const chained = (parts: readonly Formula[]): Formula =>
 /** The number of the rate table's row: as many edges as lie below the score, and one. The last row has no edge. */
 export const bandRow: Formula = formula`SUMPRODUCT(ISNUMBER(${column('edge', BANDS)})*(${column('edge', BANDS)}<${cell('score')}))+1`;
 
-/** The cells of a column of the correction table whose grade is this row's; `=` knows no wildcards, MATCH does. */
+/**
+ * The cells of a column of the correction table whose grade is this row's, whatever its case. Not by a lookup: that
+ * would take a * or ? in a grade for a wildcard.
+ */
 const ofGrade = (values: Formula): Formula =>
-  formula`SUMPRODUCT((${column('grade', CORRECTIONS)}=${cell('grade')})*${values})`;
+  formula`SUMPRODUCT(EXACT(UPPER(${column('grade', CORRECTIONS)}),UPPER(${cell('grade')}))*${values})`;
 
 /** How often the correction table gives the grade a number in this column. */
 export const gradeCount = (id: string): Formula => ofGrade(formula`ISNUMBER(${column(id, CORRECTIONS)})`);

@@ -19,8 +19,8 @@ const money = (decimals: number): 'whole' | 'money' => (decimals === 0 ? 'whole'
 /** The total of positive amounts that a row's shares are parts of. */
 function totalOf(abc: AbcAnalysis): Formula {
   if (!abc.grouped) return [input(TOTAL)];
-  // Compared with `=`, not with SUMIFS or MATCH: those would take a * or ? in a group's name for a wildcard.
-  return formula`SUMPRODUCT((${column('group', GROUPS)}=${cell('group')})*${column('total', GROUPS)})`;
+  // By number, not by name: a lookup would take a * or ? in a group's name for a wildcard.
+  return formula`INDEX(${column('total', GROUPS)},${cell('groupNumber')})`;
 }
 
 const withTotal = (abc: AbcAnalysis, then: Formula): Formula => formula`IF(${totalOf(abc)}>0,${then},"")`;
@@ -70,12 +70,20 @@ const valuesOf = <T>(abc: AbcAnalysis, of: (row: AbcRow) => T): T[] => abc.rows.
 /** The columns of the table of customers. */
 export function customerColumns(abc: AbcAnalysis): Column[] {
   const format = money(abc.decimals);
-  const group: Column = {
-    id: 'group',
-    header: heading(terms.group),
-    format: 'text',
-    values: valuesOf(abc, (row) => groupText(row.group)),
-  };
+  const groups: Column[] = [
+    {
+      id: 'group',
+      header: heading(terms.group),
+      format: 'text',
+      values: valuesOf(abc, (row) => groupText(row.group)),
+    },
+    {
+      id: 'groupNumber',
+      header: words.groupNumber,
+      format: 'whole',
+      values: abc.groups.flatMap(({ rows }, i) => rows.map(() => i + 1)),
+    },
+  ];
   return [
     { id: 'rank', header: heading(terms.rank), format: 'whole', values: valuesOf(abc, (row) => row.rank) },
     {
@@ -84,7 +92,7 @@ export function customerColumns(abc: AbcAnalysis): Column[] {
       format: 'text',
       values: valuesOf(abc, (row) => row.customer),
     },
-    ...(abc.grouped ? [group] : []),
+    ...(abc.grouped ? groups : []),
     { id: 'amount', header: heading(terms.amount), format, values: valuesOf(abc, (row) => row.amount) },
     {
       id: 'share',
@@ -191,9 +199,10 @@ export function classColumns(abc: AbcAnalysis): Column[] {
 /** One line a group: its customers and the total that its shares are parts of. */
 export function groupColumns(abc: AbcAnalysis): Column[] {
   const each = <T>(of: (group: AbcGroup) => T): T[] => abc.groups.map(of);
-  const own = formula`(${column('group', CUSTOMERS)}=${cell('group')})`;
+  const numbers = column('groupNumber', CUSTOMERS);
   const amounts = column('amount', CUSTOMERS);
   return [
+    { id: 'number', header: words.groupNumber, format: 'whole', values: abc.groups.map((_, i) => i + 1) },
     {
       id: 'group',
       header: heading(terms.group),
@@ -205,14 +214,14 @@ export function groupColumns(abc: AbcAnalysis): Column[] {
       header: words.customers,
       format: 'whole',
       values: each(({ rows }) => rows.length),
-      formula: formula`SUMPRODUCT(${own}*1)`,
+      formula: formula`COUNTIF(${numbers},${cell('number')})`,
     },
     {
       id: 'total',
       header: words.total,
       format: money(abc.decimals),
       values: each(({ total }) => total.toNumber()),
-      formula: formula`ROUND(SUMPRODUCT(${own}*(${amounts}>0)*${amounts}),${abc.decimals})`,
+      formula: formula`ROUND(SUMIFS(${amounts},${numbers},${cell('number')},${amounts},">0"),${abc.decimals})`,
     },
   ];
 }

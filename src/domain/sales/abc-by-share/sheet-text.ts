@@ -48,6 +48,7 @@ export const sheetWords = {
   sum: { en: 'Total', 'zh-CN': '合计' },
   byClass: { en: 'Classes', 'zh-CN': '各类汇总' },
   byGroup: { en: 'Groups', 'zh-CN': '各组汇总' },
+  groupNumber: { en: 'Group no.', 'zh-CN': '组号' },
   shareOfCustomers: { en: 'Share of customers', 'zh-CN': '客户数占比' },
   shareOfAmount: { en: 'Share of amount', 'zh-CN': '金额占比' },
   table: { en: 'Customers by amount', 'zh-CN': '客户排名' },
@@ -86,8 +87,8 @@ export const sheetWords = {
     },
   },
   formulas: {
-    en: 'The shares and classes are plain Excel formulas; change a cut-off and they follow. The chart and the ranks stay as built.',
-    'zh-CN': '占比与类别为普通 Excel 公式，修改分界后随之更新。图表范围与名次保持建立时的状态。',
+    en: 'The shares and classes are plain Excel formulas; change a cut-off and they follow. The chart, the ranks and the groups stay as built.',
+    'zh-CN': '占比与类别为普通 Excel 公式，修改分界后随之更新。图表范围、名次与分组保持建立时的状态。',
   },
   function: {
     en: 'The same table as one formula: ABC_TABLE.',
