@@ -1,6 +1,13 @@
 /** Four projects, one runner: pure code, the pane in jsdom, the headless Excel host, a real browser. */
+// Packages under the workbook engine that are ES modules only.
+const esModules =
+  '@noble|cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex|uuid';
 const common = {
-  transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', diagnostics: false }] },
+  transform: {
+    '^.+\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', diagnostics: false }],
+    '/node_modules/.+\\.m?js$': '<rootDir>/test/esm-transform.cjs',
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   // marked is published as an ES module only, which Jest cannot require; this file of it is CommonJS.
   moduleNameMapper: { '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'json', 'node'],
