@@ -1,4 +1,24 @@
+import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
+import highlightsEnUS from '@univerjs/presets/preset-sheets-conditional-formatting/locales/en-US';
+import highlightsZhCN from '@univerjs/presets/preset-sheets-conditional-formatting/locales/zh-CN';
+import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
+import coreEnUS from '@univerjs/presets/preset-sheets-core/locales/en-US';
+import coreZhCN from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
+import checksEnUS from '@univerjs/presets/preset-sheets-data-validation/locales/en-US';
+import checksZhCN from '@univerjs/presets/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsTablePreset } from '@univerjs/presets/preset-sheets-table';
+import tablesEnUS from '@univerjs/presets/preset-sheets-table/locales/en-US';
+import tablesZhCN from '@univerjs/presets/preset-sheets-table/locales/zh-CN';
+import '@univerjs/presets/lib/styles/preset-sheets-core.css';
+import '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
+import '@univerjs/presets/lib/styles/preset-sheets-data-validation.css';
+import '@univerjs/presets/lib/styles/preset-sheets-table.css';
 import type { Engine } from '../engine';
+import { UniverEngine } from './engine';
+import { firstWorkbook } from './first-workbook';
+import { UniverView } from './view';
 
 export interface BrowserEngineOptions {
   /** The element the grid fills. */
@@ -9,9 +29,31 @@ export interface BrowserEngineOptions {
   /** Name of the first sheet. */
   readonly firstSheet: string;
   readonly dark?: boolean;
+  /** Whether the engine's own tool bar is shown above the formula bar. */
+  readonly toolbar?: boolean;
 }
 
+const LOCALES = {
+  'en-US': { type: LocaleType.EN_US, texts: mergeLocales(coreEnUS, highlightsEnUS, checksEnUS, tablesEnUS) },
+  'zh-CN': { type: LocaleType.ZH_CN, texts: mergeLocales(coreZhCN, highlightsZhCN, checksZhCN, tablesZhCN) },
+} as const;
+
 /** A workbook drawn into the page. Import it only in the browser bundle: it brings its own style sheets. */
-export function createBrowserEngine(_options: BrowserEngineOptions): Engine {
-  throw new Error('The engine is not built yet.');
+export function createBrowserEngine(options: BrowserEngineOptions): Engine {
+  const { type, texts } = LOCALES[options.locale];
+  const { univer, univerAPI } = createUniver({
+    locale: type,
+    locales: { [type]: texts },
+    darkMode: options.dark ?? false,
+    presets: [
+      UniverSheetsCorePreset({ container: options.container, toolbar: options.toolbar ?? false, footer: {} }),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsTablePreset(),
+    ],
+  });
+  const workbook = univerAPI.createWorkbook(firstWorkbook(options.name, options.firstSheet));
+  const engine = new UniverEngine(univer, univerAPI, workbook);
+  engine.view = new UniverView(univer, univerAPI, workbook, options.container);
+  return engine;
 }

@@ -3,6 +3,7 @@ import type { Box, CellValue, Entry, StylePatch } from '../engine';
 import { parseEntry } from '../entry';
 import { HostError, invalidArgument, itemNotFound } from '../host-error';
 import { CellArea } from './area';
+import { currentRegion } from './current-region';
 import type { HostObject, Identity } from './host-object';
 import { matrixFor, sizeMismatch, valueType } from './values';
 
@@ -286,6 +287,12 @@ export class Range extends CellArea {
     const used = this.context.engine.usedBox(this.sheet, valuesOnly);
     const common = used && intersect(used, this.box);
     return common && this.at(common);
+  }
+
+  GetSurroundingRegion(): CellArea {
+    const used = this.context.engine.usedBox(this.sheet, true);
+    if (!used) return this.at(this.box);
+    return this.at(currentRegion(this.box, used, this.context.engine.values(this.sheet, used)));
   }
 
   GetSpillingToRange(): CellArea {
