@@ -29,11 +29,11 @@ test('weights that add up to 1 make the score both the total and the mean', () =
   );
 });
 
-test('weights that miss 1 by a per cent are refused', () => {
+test('weights that miss 1 by a per cent, up or down, are refused', () => {
   fc.assert(
-    fc.property(sheet, fc.nat(), ({ scores, weights }, at) => {
+    fc.property(sheet, fc.nat(), fc.constantFrom(1, -1), ({ scores, weights }, at, miss) => {
       const k = at % weights.length;
-      const wrong = weights.map((w, i) => (i === k ? Math.round(w * 100 + 1) / 100 : w));
+      const wrong = weights.map((w, i) => (i === k ? Math.round(w * 100 + miss) / 100 : w));
       expect(list(CREDIT_SCORE, scores, row(wrong))).toEqual(['#VALUE!']);
     }),
     runs,
