@@ -113,6 +113,7 @@ export const terms = {
   overdueInterest: term('overdue interest', '逾期利息'),
   closingCurrent: term('closing receivables not yet due', '期末未到期应收账款'),
   collectionIndex: term('collection index', '收款效率指数'),
+
   quarterlyOrders: term('orders of the quarter', '季度订货量'),
   termDays: term('credit term in days', '信用期限（天）'),
   riskCoefficient: term('risk coefficient', '风险系数'),
@@ -127,7 +128,6 @@ export const terms = {
   candidates: term('candidate limits', '备选额度'),
   workingFunds: term('working funds', '流动资金'),
   companyCap: term('company cap', '公司限额上限'),
-  customerClass: term('customer class', '客户类别'),
   largeAndStable: term('large, reputable and stable', '规模大、信誉好且稳定'),
   wholesaler: term('intermediate wholesaler', '中间批发商'),
   claims: term('claims on the customer', '债权余额'),
