@@ -18,6 +18,8 @@ export interface SandboxApi {
   /** Address of the selection, with the sheet's name. */
   selected(): string;
   sheets(): string[];
+  /** Address of everything that is filled on a sheet; null when nothing is. */
+  used(sheet: string): string | null;
   charts(): readonly ChartPicture[];
   /** The sentences behind the errors of a range; null where there is none. */
   errorsAt(sheet: string, address: string): (string | null)[][];
