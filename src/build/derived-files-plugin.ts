@@ -15,7 +15,10 @@ export class DerivedFilesPlugin implements WebpackPluginInstance {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'DerivedFiles', stage }, () => {
         const { files, complaints } = derivedFiles(this.settings);
-        for (const [path, text] of files) compilation.emitAsset(path, new sources.RawSource(text));
+        for (const [path, text] of files) {
+          // Already as they should be: metadata and pages stay readable.
+          compilation.emitAsset(path, new sources.RawSource(text), { minimized: true });
+        }
         const list = compiler.options.mode === 'production' ? compilation.errors : compilation.warnings;
         for (const complaint of complaints) list.push(new WebpackError(complaint));
       });

@@ -24,7 +24,8 @@ webpack({ ...config, output: { ...config.output, path: folder } }, (error, stats
     dependentModules: true,
     runtimeModules: false,
   });
-  const names = (modules = []) => modules.flatMap(({ name, modules: inner }) => [name, ...names(inner)]);
+  const names = (modules = []) =>
+    modules.flatMap(({ name, modules: inner }) => [name ?? '', ...names(inner)]);
   process.stdout.write(
     JSON.stringify(
       chunks.map((chunk) => ({ files: chunk.files, modules: [...new Set(names(chunk.modules))].sort() })),

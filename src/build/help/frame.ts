@@ -1,6 +1,6 @@
 import { say, type Lang } from '../../core/text';
 import { LANGS } from '../languages';
-import { html, type Html } from './html';
+import { html, Html } from './html';
 import { words } from './words';
 
 /** A help page before it has its frame. */
@@ -14,7 +14,9 @@ export interface Page {
 export const pagePath = (name: string, lang: Lang): string => `help/${lang}/${name}.html`;
 
 /** The help runs no script and loads nothing but its own style sheet and icon. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const POLICY = new Html(
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+);
 
 /** The page as a file: head, navigation, footer. */
 export function framed({ name, title, body }: Page, lang: Lang, version: string): string {
