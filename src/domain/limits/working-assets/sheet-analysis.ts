@@ -5,6 +5,7 @@ import { filled } from '../../../define/sheet/fill';
 import type { Finding, Place } from '../../../define/sheet/finding';
 import type { SheetInput } from '../../../define/sheet/input';
 import { finding, noRows, readNeed } from '../../../define/sheet/reading';
+import { remembered } from '../../../define/sheet/remembered';
 import { gradeFactor } from '../corrections/function';
 import { gradeCorrections } from '../corrections/policy';
 import type { Balance } from './calc';
@@ -43,7 +44,9 @@ export interface CreditAnalysis {
 }
 
 /** Reads the input and takes every customer through the method; with an error among the findings there are no rows. */
-export function analyse(input: SheetInput): CreditAnalysis {
+export const analyse = remembered(analysed);
+
+function analysed(input: SheetInput): CreditAnalysis {
   const names = readNeed(input, needs.customer);
   const figures = needs.figures.map((need) => readNeed(input, need));
   const grades = readNeed(input, needs.grade);

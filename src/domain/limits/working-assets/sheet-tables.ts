@@ -1,5 +1,5 @@
-import { plain, heading } from '../../../define/sheet/fill';
-import type { Column, InputsBlock, TableBlock } from '../../../define/sheet/sheet';
+import { filled, heading } from '../../../define/sheet/fill';
+import type { Column, InputsBlock, NotesBlock, TableBlock } from '../../../define/sheet/sheet';
 import { gradeBridge } from '../../scoring/grade/policy';
 import { terms } from '../../terms';
 import { gradeFactor } from '../corrections/function';
@@ -97,16 +97,11 @@ export const thresholds = (): InputsBlock => ({
   ],
 });
 
-/** What each status code says. */
-export const statusLegend = (): TableBlock => {
-  const codes = ['OK', ...STATUS_CODES] as const;
-  return {
-    kind: 'table',
-    id: 'statuses',
-    title: words.statuses,
-    columns: [
-      { id: 'code', header: words.code, format: 'text', values: codes.map(plain) },
-      { id: 'meaning', header: words.remark, format: 'text', values: codes.map((code) => statuses[code]) },
-    ],
-  };
-};
+/** What each status code says; as lines, because a table would widen the columns above it. */
+export const statusLegend = (): NotesBlock => ({
+  kind: 'notes',
+  title: words.statuses,
+  lines: (['OK', ...STATUS_CODES] as const).map((code) =>
+    filled(words.codeMeans, { code, meaning: statuses[code] }),
+  ),
+});

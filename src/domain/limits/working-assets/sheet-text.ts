@@ -67,7 +67,7 @@ export const sheetWords = {
   dominatingLabel: { en: 'Current ratio dominates above', 'zh-CN': '流动比率主导的界限' },
   dominatingNote: { en: 'a remark only', 'zh-CN': '仅为提示' },
   statuses: { en: 'Status codes', 'zh-CN': '状态代码' },
-  code: { en: 'Code', 'zh-CN': '代码' },
+  codeMeans: { en: '{code}: {meaning}', 'zh-CN': '{code}：{meaning}' },
 
   notes: { en: 'Notes', 'zh-CN': '说明' },
   rows: {
@@ -75,9 +75,10 @@ export const sheetWords = {
     'zh-CN': '读取行数：{rows}。列出客户数：{customers}。',
   },
   method: {
-    en: 'Method: working assets × rate × grade factor × supplier share, at most net assets. {source}.',
-    'zh-CN': '方法：营运资产 × 比率 × 等级修正系数 × 供货占比，不超过净资产。{source}。',
+    en: 'Method: working assets × rate × grade factor × supplier share, at most net assets.',
+    'zh-CN': '方法：营运资产 × 比率 × 等级修正系数 × 供货占比，不超过净资产。',
   },
+  ratesSource: { en: 'Rates: {source}.', 'zh-CN': '比率：{source}。' },
   correctionsSource: { en: 'Corrections: {source}.', 'zh-CN': '修正：{source}。' },
   formulas: {
     en: 'All steps are plain Excel formulas: change a figure, a rate or a factor in a shaded cell and the limits follow. A new grade can be entered in the empty rows of the correction table.',

@@ -49,7 +49,8 @@ const notes = (credit: CreditAnalysis, input: SheetInput): NotesBlock => ({
   lines: [
     filled(words.rows, { rows: input.rows, customers: credit.rows.length }),
     ...credit.findings.map(({ text }) => text),
-    filled(words.method, { source: rateBands.source }),
+    words.method,
+    filled(words.ratesSource, { source: rateBands.source }),
     filled(words.correctionsSource, { source: gradeCorrections.source }),
     words.formulas,
     words.function,

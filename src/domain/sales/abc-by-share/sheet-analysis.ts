@@ -6,6 +6,7 @@ import { filled, plain } from '../../../define/sheet/fill';
 import type { Finding, Place } from '../../../define/sheet/finding';
 import type { SheetInput } from '../../../define/sheet/input';
 import { finding, noRows, readNeed } from '../../../define/sheet/reading';
+import { remembered } from '../../../define/sheet/remembered';
 import { BLANK, sameName, type Cell } from '../../../define/function/cell';
 import type { AbcRule } from './calc';
 import { ABC_TABLE } from './function';
@@ -48,7 +49,9 @@ const ruleOf = ({ options }: SheetInput): AbcRule =>
   ({ cutoffs: options.cutoffs, boundary: options.boundary, ties: options.ties }) as AbcRule;
 
 /** Reads the input and makes the table; with an error among the findings there are no rows. */
-export function analyse(input: SheetInput): AbcAnalysis {
+export const analyse = remembered(analysed);
+
+function analysed(input: SheetInput): AbcAnalysis {
   const rule = ruleOf(input);
   const names = readNeed(input, needs.customer);
   const amounts = readNeed(input, needs.amount);

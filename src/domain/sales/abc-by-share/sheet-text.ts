@@ -62,9 +62,10 @@ export const sheetWords = {
     'zh-CN': '读取行数：{rows}。列出客户数：{customers}。',
   },
   method: {
-    en: 'Method: sorted by amount, cumulated, and classed by cumulative share. Source of the cut-offs: {source}.',
-    'zh-CN': '方法：按金额排序、累计，并按累计占比分类。分界依据：{source}。',
+    en: 'Method: sorted by amount, cumulated, and classed by cumulative share.',
+    'zh-CN': '方法：按金额排序、累计，并按累计占比分类。',
   },
+  source: { en: 'Source of the cut-offs: {source}.', 'zh-CN': '分界依据：{source}。' },
   crossing: {
     before: {
       en: 'A customer is classed by the share accumulated before it: who crosses a cut-off still belongs to the better class.',

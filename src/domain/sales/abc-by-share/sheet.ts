@@ -114,7 +114,8 @@ function notes(abc: AbcAnalysis, input: SheetInput, chart: ParetoBlock | null): 
   const lines: Text[] = [
     filled(words.rows, { rows: input.rows, customers: abc.rows.length }),
     ...abc.findings.map(({ text }) => text),
-    filled(words.method, { source: abcCutoffs.source }),
+    words.method,
+    filled(words.source, { source: abcCutoffs.source }),
     words.crossing[boundary],
     words.tied[ties],
     words.formulas,
