@@ -1,7 +1,7 @@
 import { Fault, isFault } from '../../core/fault';
 import type { Text } from '../../core/text';
 import type { CallArgument } from './argument';
-import { BLANK, isBlank, quote, readCell, sameName, type Kind } from './cell';
+import { BLANK, errorCode, isBlank, label, quote, readCell, sameName, type Kind } from './cell';
 import { at, toGrid, type Grid } from './grid';
 import { sentences } from './sentences';
 
@@ -50,8 +50,17 @@ function rowsOf({ cells, columns, rows }: Grid): unknown[][] {
   return all;
 }
 
+/** An error handed over goes before anything that is said of the table itself. */
+function errorIn(name: Text, grid: Grid): Fault | null {
+  const index = grid.cells.findIndex((cell) => errorCode(cell) !== null);
+  const read = readCell(label, grid.cells[index]);
+  return isFault(read) ? at(read, name, grid, index) : null;
+}
+
 function readRows<V>(rows: unknown[][], shape: TableShape<V>, name: Text, grid: Grid): Row[] | Fault {
   const { columns, spare = 0 } = shape;
+  const error = errorIn(name, grid);
+  if (error) return error;
   if (grid.columns > columns.length || grid.columns < columns.length - spare) {
     return Fault.value(sentences.tableColumns, {
       argument: name,
@@ -59,7 +68,6 @@ function readRows<V>(rows: unknown[][], shape: TableShape<V>, name: Text, grid: 
       expected: columns.length,
     });
   }
-  let incoming: Fault | undefined;
   let bad: Fault | undefined;
   const read = rows.map((cells, r) =>
     cells.map((cell, c) => {
@@ -68,13 +76,11 @@ function readRows<V>(rows: unknown[][], shape: TableShape<V>, name: Text, grid: 
       const mayBeBlank = blank === 'always' || (blank === 'last' && r === rows.length - 1);
       if (value === BLANK && !mayBeBlank) value = Fault.value(sentences.tableBlank);
       if (!isFault(value)) return value;
-      const told = at(value, name, grid, r * grid.columns + c);
-      if (told.kind === 'incoming') incoming ??= told;
-      else bad ??= told;
+      bad ??= at(value, name, grid, r * grid.columns + c);
       return BLANK;
     }),
   );
-  return incoming ?? bad ?? read;
+  return bad ?? read;
 }
 
 function disorder(
