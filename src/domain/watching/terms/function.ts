@@ -26,15 +26,26 @@ export const DISCOUNT_RATE = perRow({
   run: () => (terms, invoiceDate, paymentDate) => discountRate(terms, daysBetween(invoiceDate, paymentDate)),
 });
 
+type SpanCost = (percent: number, span: number) => number;
+
+/** A ledger repeats a handful of terms, and compounding is slow: each cost is worked out once a call. */
+function rememberedCost(yearDays: number, compound: boolean): SpanCost {
+  const costs = new Map<string, number>();
+  return (percent, span) => {
+    const key = `${percent}/${span}`;
+    const cost = costs.get(key) ?? discountCost(percent, span, yearDays, compound);
+    costs.set(key, cost);
+    return cost;
+  };
+}
+
 /** The cost of forgoing the first discount of such terms, or why there is none. */
-function costOf({ tiers, netDay }: PaymentTerms, yearDays: number, compound: boolean): Cell {
+function costOf({ tiers, netDay }: PaymentTerms, spanCost: SpanCost): Cell {
   const [first] = tiers;
   if (!first || first.percent === 0) return Fault.none(faults.noDiscount);
   if (netDay === undefined) return Fault.none(faults.noNetDay);
   const span = netDay - first.day;
-  return span === 0 || first.percent === 100
-    ? Fault.zero
-    : discountCost(first.percent, span, yearDays, compound);
+  return span === 0 || first.percent === 100 ? Fault.zero : spanCost(first.percent, span);
 }
 
 /**
@@ -49,5 +60,8 @@ export const DISCOUNT_COST = perRow({
     option('year_days', glossary.yearDays, aboveZero, yearDays.value),
     option('compound', glossary.compound, flag, false),
   ],
-  run: (yearDays, compound) => (terms) => costOf(terms, yearDays, compound),
+  run: (yearDays, compound) => {
+    const spanCost = rememberedCost(yearDays, compound);
+    return (terms) => costOf(terms, spanCost);
+  },
 });
