@@ -1,118 +1,79 @@
 import { say, type Lang } from '../../core/text';
 import type { Argument } from '../../define/function/argument';
-import type { WorksheetFunction } from '../../define/function/function';
-import { areaName, cellName, columnLetters } from '../../define/sheet/area';
+import type { Result, WorksheetFunction } from '../../define/function/function';
+import { areaName, cellName, type Area } from '../../define/sheet/area';
 import { asExcelHandsOver, type Case, type CaseArgument, type CaseCell } from './cases';
-import { shownCell, shownDate, takesDates } from './cell-text';
+import { dateFormula, shownCell, shownDate, takesDates } from './cell-text';
 import { html, type Html } from './html';
+import { sheetPicture, type Block } from './sheet-picture';
 import { words } from './words';
 
-/** Cells that stand side by side under one heading. */
-interface Block {
-  readonly heading: string;
-  readonly column: number;
-  readonly rows: readonly (readonly string[])[];
-}
-
-const widthOf = (rows: readonly (readonly unknown[])[]): number => rows[0]?.length ?? 1;
-
-function shownArgumentCell({ id }: Argument, cell: CaseCell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'object') return cell.error;
-  return takesDates(id) ? shownDate(cell) : shownCell(cell, 'en');
-}
-
-const isBlock = (value: CaseArgument | undefined): value is readonly (readonly CaseCell[])[] =>
-  Array.isArray(value);
-
-/** An argument typed into the formula itself. */
-function typed(argument: Argument, value: Exclude<CaseArgument, readonly unknown[]> | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
-  if (takesDates(argument.id)) return `"${shownArgumentCell(argument, value)}"`;
-  return shownArgumentCell(argument, value);
-}
+/** A wider result stands below the figures instead of beside them. */
+const WIDEST_BESIDE = 2;
 
 /** The worked example: the arguments laid out on a sheet, the formula, and the result that it gives. */
 export function workedExample(fn: WorksheetFunction, example: Case, lang: Lang): Html {
-  const { blocks, formula } = layOut(fn, example, lang);
-  const at = cellName(1, blocks.at(-1)!.column);
-  return html`
-    <p>${example.name[lang]}. ${say(words.exampleFormula, lang, { cell: at })} <code>${formula}</code></p>
-    ${sheet(blocks, lang)}
-  `;
-}
-
-function layOut(fn: WorksheetFunction, example: Case, lang: Lang): { blocks: Block[]; formula: string } {
-  const blocks: Block[] = [];
+  const figures: Block[] = [];
   let column = 0;
-  const place = (heading: string, rows: Block['rows']): string => {
-    blocks.push({ heading, column, rows });
-    const box = { row: 1, column, rows: rows.length, columns: widthOf(rows) };
-    column += box.columns;
-    return areaName(box);
+  const place = (argument: Argument, cells: readonly (readonly CaseCell[])[]): string => {
+    const area: Area = { row: 1, column, rows: cells.length, columns: cells[0]?.length ?? 1 };
+    column += area.columns;
+    figures.push({
+      heading: lang === 'en' ? argument.id : argument.name[lang],
+      area,
+      cells: cells.map((row) => row.map((cell) => shownArgument(argument, cell))),
+    });
+    return areaName(area);
   };
-  const inFormula = fn.args.map((argument, i) => {
-    const value = example.args[i];
-    if (!isBlock(value)) return typed(argument, value);
-    const heading = lang === 'en' ? argument.id : argument.name[lang];
-    return place(
-      heading,
-      value.map((row) => row.map((cell) => shownArgumentCell(argument, cell))),
-    );
+  const formula = formulaOf(fn, example.args, place);
+  const result = resultBlock(fn.id, fn.call(...example.args.map(asExcelHandsOver)), figures, lang);
+  const cell = cellName(result.area.row, result.area.column);
+  const lead = say(words.exampleLead, lang, { name: example.name[lang], cell });
+  return html`<p>${lead} <code>${formula}</code></p>
+    ${sheetPicture([...figures, result], lang)}`;
+}
+
+/** The formula that a person would type: figures are in cells, options in the formula itself. */
+function formulaOf(
+  fn: WorksheetFunction,
+  args: readonly CaseArgument[],
+  place: (argument: Argument, cells: readonly (readonly CaseCell[])[]) => string,
+): string {
+  const typed = fn.args.map((argument, i) => {
+    const value = args[i] ?? null;
+    if (isBlock(value)) return place(argument, value);
+    return argument.optional || value === null ? literal(argument, value) : place(argument, [[value]]);
   });
-  while (inFormula.at(-1) === '') inFormula.pop();
-  const result = fn.call(...example.args.map(asExcelHandsOver));
+  while (typed.at(-1) === '') typed.pop();
+  return `=${fn.id}(${typed.join(',')})`;
+}
+
+const isBlock = (value: CaseArgument): value is readonly (readonly CaseCell[])[] => Array.isArray(value);
+
+function literal({ id }: Argument, value: CaseCell): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  return typeof value === 'number' && takesDates(id) ? dateFormula(value) : shownCell(value, 'en');
+}
+
+function shownArgument({ id }: Argument, cell: CaseCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'object') return cell.error;
+  return typeof cell === 'number' && takesDates(id) ? shownDate(cell) : shownCell(cell, 'en');
+}
+
+/** Beside the figures, where it spills next to them; a wide one below them. */
+function resultBlock(id: string, result: Result, figures: readonly Block[], lang: Lang): Block {
   const cells = Array.isArray(result) ? result : [[result]];
-  place(
-    fn.id,
-    cells.map((row) => row.map((cell) => shownCell(cell, lang))),
-  );
-  return { blocks, formula: `=${fn.id}(${inFormula.join(',')})` };
-}
-
-/** A small worksheet with column letters and row numbers; the last block is the result. */
-function sheet(blocks: readonly Block[], lang: Lang): Html {
-  const columns = blocks.flatMap(({ column, rows }) =>
-    Array.from({ length: widthOf(rows) }, (_, i) => columnLetters(column + i)),
-  );
-  const height = Math.max(...blocks.map(({ rows }) => rows.length));
-  const rows = Array.from({ length: height }, (_, r) =>
-    blocks.flatMap((block, b) =>
-      Array.from({ length: widthOf(block.rows) }, (_, c) =>
-        cell(block.rows[r]?.[c] ?? '', b === blocks.length - 1),
-      ),
-    ),
-  );
-  return html`<div class="wide" role="region" tabindex="0" aria-label="${words.worksheet[lang]}">
-    <table class="sheet">
-      <thead>
-        <tr>
-          <td></td>
-          ${columns.map((letters) => html`<th scope="col">${letters}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">1</th>
-          ${blocks.map(
-            (block) => html`<td class="heading" colspan="${widthOf(block.rows)}">${block.heading}</td>`,
-          )}
-        </tr>
-        ${rows.map(
-          (cells, r) =>
-            html`<tr>
-              <th scope="row">${r + 2}</th>
-              ${cells}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function cell(text: string, isResult: boolean): Html {
-  const numeric = /^-?[\d.]+$/.test(text);
-  const kinds = [numeric && 'number', isResult && 'result'].filter((kind) => kind !== false);
-  return kinds.length > 0 ? html`<td class="${kinds.join(' ')}">${text}</td>` : html`<td>${text}</td>`;
+  const columns = cells[0]?.length ?? 1;
+  const right = Math.max(0, ...figures.map(({ area }) => area.column + area.columns));
+  const below = Math.max(0, ...figures.map(({ area }) => area.row + area.rows)) + 2;
+  const [row, column] = columns > WIDEST_BESIDE ? [below, 0] : [1, right];
+  return {
+    heading: id,
+    area: { row, column, rows: cells.length, columns },
+    cells: cells.map((line) => line.map((cell) => shownCell(cell, lang))),
+    isResult: true,
+  };
 }

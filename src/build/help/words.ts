@@ -19,7 +19,7 @@ export const words = {
   optional: { en: 'optional', 'zh-CN': '可选' },
   byDefault: { en: 'default', 'zh-CN': '默认' },
   example: { en: 'Example', 'zh-CN': '示例' },
-  exampleFormula: { en: 'In {cell}:', 'zh-CN': '在 {cell} 中输入：' },
+  exampleLead: { en: '{name}. In {cell}:', 'zh-CN': '{name}。在 {cell} 中输入：' },
   worksheet: { en: 'Worksheet', 'zh-CN': '工作表' },
   faults: { en: 'When it gives an error', 'zh-CN': '出现错误时' },
   when: { en: 'When', 'zh-CN': '情形' },
