@@ -10,8 +10,8 @@ export const customer: Need<'label'> = {
   name: terms.customer,
   description: words.customerDescription,
   headers: {
-    en: ['customer name', 'client', 'company', 'name'],
-    'zh-CN': ['客户名称', '单位名称', '公司名称', '名称'],
+    en: ['customer name', 'client', 'company'],
+    'zh-CN': ['客户名称', '单位名称', '公司名称'],
   },
   kind: 'label',
   required: true,

@@ -9,8 +9,8 @@ export const customer: Need<'label'> = {
   name: terms.customer,
   description: words.customerDescription,
   headers: {
-    en: ['customer name', 'client', 'account', 'name', 'buyer'],
-    'zh-CN': ['客户名称', '客户姓名', '单位名称', '名称', '购货单位'],
+    en: ['customer name', 'client', 'account', 'buyer'],
+    'zh-CN': ['客户名称', '客户姓名', '单位名称', '购货单位'],
   },
   kind: 'label',
   required: true,
@@ -21,8 +21,8 @@ export const amount: Need<'amount'> = {
   name: terms.amount,
   description: words.amountDescription,
   headers: {
-    en: ['sales', 'revenue', 'turnover', 'sales amount', 'total', 'value', 'profit'],
-    'zh-CN': ['销售额', '销售金额', '营业额', '收入', '合计', '数值', '利润'],
+    en: ['sales', 'sales amount', 'revenue', 'turnover'],
+    'zh-CN': ['销售额', '销售金额', '营业额', '销售收入'],
   },
   kind: 'amount',
   required: true,
@@ -32,10 +32,8 @@ export const group: Need<'label'> = {
   id: 'group',
   name: terms.group,
   description: words.groupDescription,
-  headers: {
-    en: ['segment', 'category', 'type', 'region', 'trade', 'business type'],
-    'zh-CN': ['客户类型', '业种', '类型', '地区', '区域', '分类'],
-  },
+  // No further headers: grouping changes every class, so a segment or a region becomes the group only when chosen.
+  headers: { en: [], 'zh-CN': [] },
   kind: 'label',
   required: false,
 };
