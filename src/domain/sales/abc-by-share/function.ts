@@ -2,14 +2,15 @@ import { exactly } from '../../../core/exactly';
 import { Fault, isFault } from '../../../core/fault';
 import type { Exact } from '../../../core/digits';
 import { sum } from '../../../core/sum';
+import type { Text } from '../../../core/text';
 import {
-  cellsOf,
+  figures,
   list,
   oneOf,
   optional,
+  optionalFigures,
   required,
-  worstOf,
-  type Cells,
+  type Figures,
 } from '../../../define/function/argument';
 import { amount, BLANK, label, sameName, share, type Cell } from '../../../define/function/cell';
 import { perColumn, whole } from '../../../define/function/function';
@@ -68,27 +69,22 @@ interface Item {
   readonly amounts: number[];
 }
 
-/** The rows of one name in one group, in order of appearance; or the fault that spoils the table. */
-function items(names: Cells<string>, values: Cells, groups: Cells<string> | undefined): Item[] | Fault {
-  const faults_: Fault[] = [];
+/** The rows of one name in one group, in order of appearance; or the fault of an amount without a name. */
+function items(names: Figures<string>, values: Figures, groups: Figures<string> | undefined): Item[] | Fault {
   const found = new Map<string, Item>();
-  const broadcast = groups && size(groups.grid) === 1 ? 0 : 1;
+  const step = groups && size(groups.grid) === 1 ? 0 : 1;
   for (const [i, value] of values.cells.entries()) {
+    if (value === BLANK) continue;
     const name = names.cells[i]!;
-    const group = groups?.cells[i * broadcast] ?? '';
-    faults_.push(...[name, value, group].filter(isFault));
-    if (isFault(name) || isFault(value) || isFault(group) || value === BLANK) continue;
-    if (name === BLANK) {
-      faults_.push(Fault.value(faults.amountWithoutName, { amount: value, row: i + 1 }));
-      continue;
-    }
-    const groupName = group === BLANK ? '' : group;
-    const key = JSON.stringify([sameName(groupName), sameName(name)]);
+    if (name === BLANK) return Fault.value(faults.amountWithoutName, { amount: value, row: i + 1 });
+    const given = groups?.cells[i * step] ?? BLANK;
+    const group = given === BLANK ? '' : given;
+    const key = JSON.stringify([sameName(group), sameName(name)]);
     const item = found.get(key);
     if (item) item.amounts.push(value);
-    else found.set(key, { name, group: groupName, amounts: [value] });
+    else found.set(key, { name, group, amounts: [value] });
   }
-  return worstOf(faults_) ?? [...found.values()];
+  return [...found.values()];
 }
 
 function ranked(items: readonly Item[], rule: AbcRule, withGroup: boolean): Cell[][] {
@@ -124,37 +120,34 @@ function ranked(items: readonly Item[], rule: AbcRule, withGroup: boolean): Cell
 export const ABC_TABLE = whole({
   id: 'ABC_TABLE',
   args: [
-    cellsOf('names', terms.name, label),
-    cellsOf('values', terms.values, amount),
-    { ...cellsOf('groups', terms.group, label), optional: true },
+    figures('names', terms.name, label),
+    figures('values', terms.values, amount),
+    optionalFigures('groups', terms.group, label),
     cutoffs,
     boundary,
     ties,
   ],
   result: 'matrix',
   run(names, values, groups, cutoffs, boundary, ties) {
-    const withGroup = groups.cells.some((cell) => cell !== BLANK);
-    for (const [name, other] of [
-      [terms.values, values],
-      [terms.group, groups],
-    ] as const) {
-      const fits = size(other.grid) === size(names.grid) || (other === groups && size(groups.grid) === 1);
-      if (fits) continue;
-      return Fault.value(sentences.sizes, {
+    const expected = size(names.grid);
+    const unlike = (name: Text, { grid }: Figures<unknown>): Fault =>
+      Fault.value(sentences.sizes, {
         argument: name,
-        found: sizeInWords(other.grid),
+        found: sizeInWords(grid),
         first: terms.name,
         expected: sizeInWords(names.grid),
       });
-    }
-    const all = items(names, values, withGroup ? groups : undefined);
+    if (size(values.grid) !== expected) return unlike(terms.values, values);
+    if (groups && size(groups.grid) !== expected && size(groups.grid) !== 1)
+      return unlike(terms.group, groups);
+    const all = items(names, values, groups);
     if (isFault(all)) return all;
     if (all.length === 0) return Fault.none(sentences.nothing, { argument: terms.values });
     return byGroup(all.map((item) => item.group)).flatMap((rows) =>
       ranked(
         rows.map((i) => all[i]!),
         { cutoffs, boundary, ties },
-        withGroup,
+        groups !== undefined,
       ),
     );
   },
