@@ -3,7 +3,20 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Names that reach outside the workbook or outside the calculation, refused where a room could be tempted. */
-const outside = ['fetch', 'XMLHttpRequest', 'WebSocket', 'navigator', 'document', 'window', 'localStorage', 'Office', 'Excel', 'CustomFunctions', 'process', 'require'];
+const outside = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'navigator',
+  'document',
+  'window',
+  'localStorage',
+  'Office',
+  'Excel',
+  'CustomFunctions',
+  'process',
+  'require',
+];
 
 export default tseslint.config(
   { ignores: ['dist/**', 'out/**', '.cache/**', 'node_modules/**'] },
@@ -24,10 +37,23 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...outside.map((name) => ({ name, message: 'The calculation is pure: it knows no browser, no Node and no Office. Put this into excel/, ui/ or a door.' })),
-        { name: 'Date', message: 'No function reads a clock or a time zone: dates are serial numbers (core/calendar).' },
+        ...outside.map((name) => ({
+          name,
+          message:
+            'The calculation is pure: it knows no browser, no Node and no Office. Put this into excel/, ui/ or a door.',
+        })),
+        {
+          name: 'Date',
+          message: 'No function reads a clock or a time zone: dates are serial numbers (core/calendar).',
+        },
       ],
-      'no-restricted-syntax': ['error', { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Results must be the same every time.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Results must be the same every time.',
+        },
+      ],
     },
   },
   {
@@ -35,6 +61,10 @@ export default tseslint.config(
     plugins: { 'office-addins': office },
     rules: { ...office.configs.recommended.rules },
   },
-  { files: ['src/**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: { ...hooks.configs.recommended.rules } },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { 'react-hooks': hooks },
+    rules: { ...hooks.configs.recommended.rules },
+  },
   { files: ['**/*.{cjs,js}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );
