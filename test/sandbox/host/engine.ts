@@ -255,7 +255,8 @@ export interface Engine {
   renameTable(id: string, name: string): void;
   resizeTable(id: string, box: Box): void;
   removeTable(id: string): void;
-  styleTable(id: string, style: string): void;
+  /** By Excel's name for the style, for example `TableStyleMedium2`. */
+  styleTable(id: string, style: string, banded: boolean): void;
 
   names(): readonly NameInfo[];
   /** Adds a name or gives it a new meaning. */

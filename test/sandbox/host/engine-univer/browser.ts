@@ -8,7 +8,7 @@ import coreZhCN from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
 import checksEnUS from '@univerjs/presets/preset-sheets-data-validation/locales/en-US';
 import checksZhCN from '@univerjs/presets/preset-sheets-data-validation/locales/zh-CN';
-import { UniverSheetsTablePreset } from '@univerjs/presets/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/presets/preset-sheets-table';
 import tablesEnUS from '@univerjs/presets/preset-sheets-table/locales/en-US';
 import tablesZhCN from '@univerjs/presets/preset-sheets-table/locales/zh-CN';
 import '@univerjs/presets/lib/styles/preset-sheets-core.css';
@@ -38,6 +38,15 @@ const LOCALES = {
   'zh-CN': { type: LocaleType.ZH_CN, texts: mergeLocales(coreZhCN, highlightsZhCN, checksZhCN, tablesZhCN) },
 } as const;
 
+/** The engine hangs a tab with the table's name over the cells above a table; Excel does not. */
+function tablesWithoutNameTab(): ReturnType<typeof UniverSheetsTablePreset> {
+  const preset = UniverSheetsTablePreset();
+  const plugins = preset.plugins.map((plugin): (typeof preset.plugins)[number] =>
+    plugin === UniverSheetsTableUIPlugin ? [UniverSheetsTableUIPlugin, { hideAnchor: true }] : plugin,
+  );
+  return { ...preset, plugins };
+}
+
 /** A workbook drawn into the page. Import it only in the browser bundle: it brings its own style sheets. */
 export function createBrowserEngine(options: BrowserEngineOptions): Engine {
   const { type, texts } = LOCALES[options.locale];
@@ -49,7 +58,7 @@ export function createBrowserEngine(options: BrowserEngineOptions): Engine {
       UniverSheetsCorePreset({ container: options.container, toolbar: options.toolbar ?? false, footer: {} }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
-      UniverSheetsTablePreset(),
+      tablesWithoutNameTab(),
     ],
   });
   const workbook = univerAPI.createWorkbook(firstWorkbook(options.name, options.firstSheet));

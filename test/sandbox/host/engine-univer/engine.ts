@@ -146,6 +146,7 @@ export class UniverEngine implements Engine {
         toEngineFormula(formula, this.tableList.list(), { sheet, row, column }),
       (sheet, box) => {
         this.calculating = true;
+        this.tableList.headersChanged(sheet, box);
         this.emit({ type: 'edited', sheet, box, typed: false });
       },
     );
@@ -398,8 +399,8 @@ export class UniverEngine implements Engine {
     this.tableList.remove(id);
   }
 
-  styleTable(id: string, style: string): void {
-    this.tableList.style(id, style);
+  styleTable(id: string, style: string, banded: boolean): void {
+    this.tableList.style(id, style, banded);
   }
 
   names(): readonly NameInfo[] {
@@ -599,6 +600,7 @@ export class UniverEngine implements Engine {
     const box = contentBox(cellValue);
     if (!box) return;
     this.calculating = true;
+    this.tableList.headersChanged(sheet, box);
     this.emit({ type: 'edited', sheet, box, typed: true });
   }
 

@@ -172,7 +172,7 @@ export class Table extends HostObject {
       throw invalidArgument();
     }
     this.look.style = style;
-    this.context.engine.styleTable(this.id, style);
+    this.redraw();
   }
 
   get ShowHeaders(): boolean {
@@ -190,6 +190,7 @@ export class Table extends HostObject {
   set ShowBandedRows(value: boolean) {
     this.guard();
     this.look.bandedRows = value;
+    this.redraw();
   }
 
   get ShowBandedColumns(): boolean {
@@ -277,6 +278,10 @@ export class Table extends HostObject {
 
   _UnregisterDataChangedEvent(): void {
     this.context.registrations.remove(EventType.tableChanged, this.id);
+  }
+
+  private redraw(): void {
+    this.context.engine.styleTable(this.id, this.look.style, this.look.bandedRows);
   }
 
   private get look(): TableLook {
