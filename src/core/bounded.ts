@@ -61,6 +61,7 @@ function of(x: number): Bounded {
 function from(x: Exact): Bounded {
   const hi = x.toNumber();
   if (!inRange(hi)) throw OPEN;
+  if (decimalsOf(hi) >= 0 && x.equals(hi)) return of(hi);
   // The double's own binary value, spelled out, so that the rest is exact.
   const lo = x.minus(binaryValue(hi)).toNumber();
   return { hi, lo, error: lo === 0 ? 0 : Math.abs(hi) * 2 ** -104 };
