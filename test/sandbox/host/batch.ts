@@ -70,3 +70,14 @@ export function failedAnswer(code: string, message: string): BatchAnswer {
   const error = { Code: code, Message: message, ActionIndex: -1, Location: null, HttpStatusCode: 400 };
   return { Results: [], TraceIds: [], Error: error };
 }
+
+/** Services of the runtime itself, not of the workbook, are asked for by name. */
+function usesService(batch: Batch): boolean {
+  return Object.values(batch.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PathKind.newObject);
+}
+
+/** What the library does on its own account: handing back results of functions, letting go of ranges. */
+export function isHousekeeping(batch: Batch): boolean {
+  const work = batch.Actions.filter(({ ActionType }) => ActionType !== ActionKind.instantiate);
+  return usesService(batch) || (work.length > 0 && work.every(({ Name }) => Name === '_RemoveReference'));
+}

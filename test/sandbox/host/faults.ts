@@ -27,7 +27,10 @@ export class Faults {
   private planned: BatchFault[] = [];
   private count = 0;
 
-  /** How many requests came since the host started or `reset` was called. */
+  /**
+   * How many requests came since the host started or `reset` was called. What the library sends on its own
+   * account – results of functions, ranges it lets go of – does not count.
+   */
   get requests(): number {
     return this.count;
   }

@@ -1,6 +1,6 @@
 import { appContext, paneAddress, windowName } from './appcontext';
 import type { Batch, BatchAnswer } from './batch';
-import { failedAnswer } from './batch';
+import { failedAnswer, isHousekeeping } from './batch';
 import { CustomFunctions } from './customfunctions';
 import type { CellAddress, Engine } from './engine';
 import { Events } from './events';
@@ -307,7 +307,8 @@ class ExcelHost implements Host {
   private async answerBatch(request: readonly unknown[]): Promise<object | null> {
     const text = String(request[4]);
     const flags = Number(request[6]);
-    const fault = this.faults.next();
+    const batch = JSON.parse(text) as Batch;
+    const fault = isHousekeeping(batch) ? null : this.faults.next();
     if (this.faults.latency > 0) await later(this.faults.latency);
     if (this.faults.throttled) return { Error: TransportError.throttled, Data: null };
     if (text.length > this.faults.payloadLimit) return { Error: TransportError.tooLarge, Data: null };
@@ -315,7 +316,7 @@ class ExcelHost implements Host {
       if ((flags & WAITS_FOR_CELL_EDIT) === 0) return this.refuseInCellEdit();
       while (this.faults.cellEdit) await later(POLL);
     }
-    const run = () => this.runWith(fault, JSON.parse(text) as Batch);
+    const run = () => this.runWith(fault, batch);
     const answer = this.queue.then(run, run);
     this.queue = answer;
     const result = await answer;

@@ -63,7 +63,8 @@ class BatchRun {
     );
     const selection = [...select, ...expanded];
     const heads = selection.map((path) => path.charAt(0).toUpperCase() + path.slice(1));
-    if (this.wrote && (object instanceof HostCollection || object.needsCalculation(heads)))
+    // An earlier batch or a person may have changed cells too; without a change nothing is waited for.
+    if (object.needsCalculation(heads) || (this.wrote && object instanceof HostCollection))
       await this.settle();
     return loadAny(object, selection, query);
   }
@@ -179,7 +180,7 @@ class BatchRun {
 
   /** Calculates before a path is followed whose end depends on it. */
   private async settleFor(id: number): Promise<void> {
-    if (!this.wrote || this.objects.has(id)) return;
+    if (this.objects.has(id)) return;
     for (
       let path = this.batch.ObjectPaths[id];
       path;

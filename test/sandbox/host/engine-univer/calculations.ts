@@ -3,7 +3,7 @@ import type { UniverParts } from './univer';
 
 /** The engine starts to calculate 100 ms after the last change; when it has not by now, nothing depends on it. */
 const START_PATIENCE = 500;
-const CALCULATION_TIMEOUT = 60_000;
+const CALCULATION_TIMEOUT = 120_000;
 
 /**
  * Waits for the calculation that a change sets off. The engine's own waiting takes a calculation that is already

@@ -46,6 +46,7 @@ import type {
   TableInfo,
 } from '../engine';
 import { toEngineFormula, toExcelFormula } from '../formula-compat';
+import { Calculations } from './calculations';
 import { Cells } from './cells';
 import { EXCEL_SHEET } from './first-workbook';
 import { makeFullSizeBearable } from './full-size';
@@ -58,9 +59,6 @@ import { Tables } from './tables';
 import { textWidth } from './text-width';
 import type { UniverParts, UniverRange } from './univer';
 import { OUR_TRIGGER, PIXELS_PER_POINT, sheetOf, toPoints } from './univer';
-
-/** How long a calculation may take before waiting for it is given up. */
-const CALCULATION_TIMEOUT = 120_000;
 
 /** Commands by which a person changes cells or structure, as far as a protected sheet forbids them. */
 const EDITS =
@@ -122,8 +120,7 @@ export class UniverEngine implements Engine {
   private readonly listeners = new Set<(event: EngineEvent) => void>();
   private readonly cleanUp: (() => void)[] = [];
   private editAllowed: (sheet: SheetId, box: Box | null) => boolean = () => true;
-  private calculating = false;
-  private settling: Promise<void> = Promise.resolve();
+  private readonly calculations: Calculations;
   private ownChange = 0;
   private sheetCount = 1;
   private lastSelection = '';
@@ -135,6 +132,7 @@ export class UniverEngine implements Engine {
     const commands = injector.get(ICommandService);
     const workbook = facade.getWorkbook();
     this.parts = { univer, api, facade, injector, commands, workbook, unitId: workbook.getUnitId() };
+    this.calculations = new Calculations(this.parts);
     this.tableList = new Tables(this.parts);
     this.nameList = new Names(this.parts);
     this.highlights = new Highlights(this.parts);
@@ -145,7 +143,7 @@ export class UniverEngine implements Engine {
       (formula, sheet, row, column) =>
         toEngineFormula(formula, this.tableList.list(), { sheet, row, column }),
       (sheet, box) => {
-        this.calculating = true;
+        this.calculations.noteChange();
         this.tableList.headersChanged(sheet, box);
         this.emit({ type: 'edited', sheet, box, typed: false });
       },
@@ -460,19 +458,14 @@ export class UniverEngine implements Engine {
 
   recalculate(cells: readonly CellAddress[]): void {
     this.cells.flush();
-    this.calculating = true;
+    this.calculations.noteChange();
     recalculate(this.parts, cells);
   }
 
-  /** The engine starts to calculate 100 ms after the last change, so this takes at least as long after a write. */
+  /** Takes at least 100 ms after a write, which the engine lets pass before it calculates. */
   async settle(): Promise<void> {
     this.cells.flush();
-    // Several may wait for one calculation.
-    if (this.calculating) {
-      this.calculating = false;
-      this.settling = this.parts.api.getFormula().onCalculationResultApplied(CALCULATION_TIMEOUT);
-    }
-    await this.settling;
+    await this.calculations.settle();
   }
 
   on(listener: (event: EngineEvent) => void): () => void {
@@ -509,7 +502,7 @@ export class UniverEngine implements Engine {
     this.ownChange++;
     try {
       change();
-      this.calculating = true;
+      this.calculations.noteChange();
     } finally {
       this.ownChange--;
     }
@@ -578,7 +571,7 @@ export class UniverEngine implements Engine {
       this.emit({ type: 'calculated', sheets: Object.keys(unitData?.[this.parts.unitId] ?? {}) });
     } else if (structure) {
       const { range } = command.params as { range: UniverRange };
-      this.calculating = true;
+      this.calculations.noteChange();
       this.emit({ type: 'restructured', sheet, box: fromRange(range), change: structure });
     } else if (change) this.emit({ type: change, sheet });
     else if (command.id === SetWorksheetActiveOperation.id) {
@@ -599,7 +592,7 @@ export class UniverEngine implements Engine {
     if (trigger === OUR_TRIGGER || this.ownChange > 0 || options?.fromFormula === true) return;
     const box = contentBox(cellValue);
     if (!box) return;
-    this.calculating = true;
+    this.calculations.noteChange();
     this.tableList.headersChanged(sheet, box);
     this.emit({ type: 'edited', sheet, box, typed: true });
   }

@@ -68,7 +68,7 @@ export function memberNames(prototype: object): { properties: string[]; methods:
   for (let holder: object | null = prototype; holder && holder !== Object.prototype;) {
     for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(holder))) {
       if (!isMemberName(name) || name.startsWith('_')) continue;
-      if (found.get || found.set) properties.add(name);
+      if (found.get) properties.add(name);
       else if (typeof found.value === 'function') methods.add(name);
     }
     holder = Object.getPrototypeOf(holder) as object | null;

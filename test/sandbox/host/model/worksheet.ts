@@ -260,6 +260,15 @@ export class Worksheet extends HostObject {
 
   set ShowHeadings(_shown: boolean) {}
 
+  /** The client library writes, and only writes, these two under shorter names. */
+  set Gridlines(shown: boolean) {
+    this.ShowGridlines = shown;
+  }
+
+  set Headings(shown: boolean) {
+    this.ShowHeadings = shown;
+  }
+
   get StandardWidth(): number {
     return 8.43;
   }
