@@ -122,6 +122,32 @@ describe('cells', () => {
     expect(last).toEqual(values.slice(-2));
   });
 
+  test('formats for a matrix that arrived in pieces leave its formulas', async () => {
+    const formulas = Array.from({ length: 800 }, (_, row) => [row + 1, `=A${row + 1}*2`, 'x']);
+    const first = await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:C800').formulas = formulas;
+      await context.sync();
+      sheet.getRange('B1:B800').numberFormat = formulas.map(() => ['0.0%']);
+      const range = sheet.getRange('A1:C2');
+      range.load('formulas');
+      await context.sync();
+      return range.formulas;
+    });
+    expect(first).toEqual(formulas.slice(0, 2));
+  });
+
+  test('a later batch reads what an earlier one makes the workbook calculate', async () => {
+    const value = await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:B1').formulas = [[21, '=A1*2']];
+      await context.sync();
+      const range = sheet.getRange('B1');
+      range.load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(value).toEqual([[42]]);
+  });
+
   test('more than five million cells have null for values', async () => {
     const values = await onSheet(async (sheet, context) => {
       const range = sheet.getRange('A:E');

@@ -14,8 +14,10 @@ import { fromEngineStyle, mergeEngineStyles, toEngineStyle } from './styles';
 import type { UniverParts } from './univer';
 import { OUR_TRIGGER, sheetOf } from './univer';
 
+type CellLines = Record<number, Record<number, ICellData>>;
+
 interface Pending {
-  readonly cells: Record<number, Record<number, ICellData>>;
+  readonly cells: CellLines;
   readonly columns: Record<number, IColumnData>;
   readonly rows: Record<number, IRowData>;
   readonly written: Box[];
@@ -35,6 +37,20 @@ function toCell(entry: Exclude<Entry, undefined>, prepare: (formula: string) => 
     v: entry,
     t: NUMBER_LIKE.test(entry) ? CellValueType.FORCE_STRING : CellValueType.STRING,
   };
+}
+
+/** Whether a gathered cell has a content, made by `toCell`, or only a look. */
+function isWritten(cell: ICellData): boolean {
+  return 'f' in cell;
+}
+
+function keepCells(lines: CellLines, keep: (cell: ICellData) => boolean): CellLines {
+  const kept: CellLines = {};
+  for (const [row, line] of Object.entries(lines)) {
+    const cells = Object.entries(line).filter(([, cell]) => keep(cell));
+    if (cells.length > 0) kept[Number(row)] = Object.fromEntries(cells);
+  }
+  return kept;
 }
 
 /** The raw value of a cell: the facade's getters round to 12 digits and turn booleans into numbers. */
@@ -138,14 +154,25 @@ export class Cells {
       if (Object.keys(rows).length > 0) {
         this.parts.commands.syncExecuteCommand(SetRowDataMutation.id, { ...target, rowData: rows });
       }
-      if (Object.keys(cells).length > 0) {
-        // A style alone must not set off a calculation: the engine skips it under this trigger.
-        const trigger = written.length > 0 ? OUR_TRIGGER : SetStyleCommand.id;
-        const params = { ...target, cellValue: cells, trigger };
-        this.parts.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
-      }
+      this.setCells(target, keepCells(cells, isWritten), OUR_TRIGGER);
+      // Under this trigger the engine leaves formulas alone; under another it takes a style for a new content.
+      this.setCells(
+        target,
+        keepCells(cells, (cell) => !isWritten(cell)),
+        SetStyleCommand.id,
+      );
       written.forEach((box) => this.onWritten(subUnitId, box));
     }
+  }
+
+  private setCells(
+    target: { unitId: string; subUnitId: string },
+    cellValue: CellLines,
+    trigger: string,
+  ): void {
+    if (Object.keys(cellValue).length === 0) return;
+    const params = { ...target, cellValue, trigger };
+    this.parts.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
   }
 
   values(sheet: SheetId, box: Box): CellValue[][] {
