@@ -43,6 +43,7 @@ async function read(trip: Trip, { isKnownHeader, onProgress }: ReadOptions): Pro
       .getRangeByIndexes(area.row, area.column, Math.min(FORMAT_ROWS, area.rows), area.columns)
       .load('numberFormat'),
   );
+  await trip.send();
   const cells = await readCells(trip, worksheet, areas, (done) => onProgress?.(done / rows));
   const head = above.flatMap((range) => (range.values as RawCell[][])[0] ?? []);
   const numberFormats = joinRows(formats.map((range) => range.numberFormat as string[][]));

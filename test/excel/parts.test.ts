@@ -28,13 +28,11 @@ test('table names are numbered too', () => {
 });
 
 test('rectangles cover every cell that has a key, once, and no other', () => {
-  const matrix = fc
-    .integer({ min: 1, max: 6 })
-    .chain((width) =>
-      fc.array(fc.array(fc.constantFrom('a', 'b', null), { minLength: width, maxLength: width }), {
-        maxLength: 6,
-      }),
-    );
+  const matrix = fc.integer({ min: 1, max: 6 }).chain((width) =>
+    fc.array(fc.array(fc.constantFrom('a', 'b', null), { minLength: width, maxLength: width }), {
+      maxLength: 6,
+    }),
+  );
   fc.assert(
     fc.property(matrix, (cells) => {
       const covered = cells.map((row) => row.map((): string | null => null));
