@@ -18,6 +18,7 @@ import '@univerjs/presets/lib/styles/preset-sheets-table.css';
 import type { Engine } from '../engine';
 import { UniverEngine } from './engine';
 import { firstWorkbook } from './first-workbook';
+import { withProgress } from './progress-texts';
 import { UniverView } from './view';
 
 export interface BrowserEngineOptions {
@@ -52,7 +53,7 @@ export function createBrowserEngine(options: BrowserEngineOptions): Engine {
   const { type, texts } = LOCALES[options.locale];
   const { univer, univerAPI } = createUniver({
     locale: type,
-    locales: { [type]: texts },
+    locales: { [type]: withProgress(texts, options.locale) },
     darkMode: options.dark ?? false,
     presets: [
       UniverSheetsCorePreset({ container: options.container, toolbar: options.toolbar ?? false, footer: {} }),
