@@ -1,4 +1,8 @@
-import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
 import type { UniverParts } from './univer';
 
 /** The engine starts to calculate 100 ms after the last change; when it has not by now, nothing depends on it. */
@@ -6,19 +10,24 @@ const START_PATIENCE = 500;
 const CALCULATION_TIMEOUT = 120_000;
 
 /**
- * Waits for the calculation that a change sets off. The engine's own waiting takes a calculation that is already
- * under way for the one that is meant, although that one has not seen the change.
+ * Waits for the calculation that a change sets off, by the engine's own notices of start and end. Its ready-made
+ * waiting gives up half a second after a start that is slow to report, and takes a calculation that is already under
+ * way for the one that is meant, although that one has not seen the change.
  */
 export class Calculations {
   private started = 0;
-  private latest: Promise<void> = Promise.resolve();
+  private running = false;
   /** How many calculations had been started when something last changed; null when all changes are calculated. */
   private changedAfter: number | null = null;
   private readonly waitingForStart = new Set<() => void>();
+  private readonly waitingForEnd = new Set<() => void>();
 
-  constructor(private readonly parts: UniverParts) {
-    parts.commands.onCommandExecuted(({ id }) => {
+  constructor({ commands }: UniverParts) {
+    commands.onCommandExecuted(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.noteStart();
+      if (id !== SetFormulaCalculationNotificationMutation.id) return;
+      const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
+      if (functionsExecutedState !== undefined) this.noteEnd();
     });
   }
 
@@ -27,25 +36,33 @@ export class Calculations {
   }
 
   async settle(): Promise<void> {
-    while (this.changedAfter !== null) {
+    while (this.changedAfter !== null || this.running) {
       const since = this.changedAfter;
-      await this.latest;
-      if (this.started === since) await this.nextStart();
-      await this.latest;
+      await this.end();
+      if (since === null) continue;
+      if (this.started === since) await this.start();
+      await this.end();
       if (this.changedAfter === since) this.changedAfter = null;
     }
   }
 
   private noteStart(): void {
     this.started += 1;
-    this.latest = this.parts.api.getFormula().onCalculationResultApplied(CALCULATION_TIMEOUT);
-    // Whoever waits gets the failure; nobody may be waiting.
-    this.latest.catch(() => undefined);
-    for (const goOn of this.waitingForStart) goOn();
-    this.waitingForStart.clear();
+    this.running = true;
+    release(this.waitingForStart);
   }
 
-  private nextStart(): Promise<void> {
+  /** A calculation that was stopped for a newer change starts again at once: then nothing has ended. */
+  private noteEnd(): void {
+    const ended = this.started;
+    setTimeout(() => {
+      if (this.started !== ended) return;
+      this.running = false;
+      release(this.waitingForEnd);
+    });
+  }
+
+  private start(): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, START_PATIENCE);
       this.waitingForStart.add(() => {
@@ -54,4 +71,23 @@ export class Calculations {
       });
     });
   }
+
+  private end(): Promise<void> {
+    if (!this.running) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const tooLong = new Error(
+        `The workbook has not calculated within ${CALCULATION_TIMEOUT / 1000} seconds.`,
+      );
+      const timer = setTimeout(() => reject(tooLong), CALCULATION_TIMEOUT);
+      this.waitingForEnd.add(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+}
+
+function release(waiting: Set<() => void>): void {
+  for (const goOn of waiting) goOn();
+  waiting.clear();
 }
