@@ -32,7 +32,7 @@ const english = {
 };
 
 const chinese: Record<keyof typeof english, string> = {
-  title: '客户 沙盒',
+  title: 'Kehu 沙盒',
   subtitle: '浏览器里的测试工作簿，不是 Excel',
   workbook: 'Superstore',
   language: '语言',

@@ -19,6 +19,8 @@ export async function ensureBundle(say: (line: string) => void): Promise<void> {
     format: 'esm',
     target: 'es2022',
     minify: true,
+    // A refusal names the class of the member that is not served.
+    keepNames: true,
     sourcemap: 'linked',
     metafile: true,
     logLevel: 'warning',
