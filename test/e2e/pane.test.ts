@@ -1,0 +1,75 @@
+import type { Frame } from 'playwright-core';
+import { startWorkbench, type OpenSandbox, type Workbench } from './browser';
+
+/** Starting the engine, Office.js and React on a busy machine takes its time. */
+jest.setTimeout(180_000);
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await startWorkbench();
+});
+afterAll(() => workbench.close());
+
+const cases = [
+  {
+    locale: 'en-US',
+    theme: 'light',
+    customers: 'Customers',
+    credit: 'Credit (invented)',
+    abc: /Customer ABC/,
+    limits: /Credit limits/,
+    create: 'Create sheet',
+    built: /^Built “.+” with [\d,]+ rows\.$/,
+    back: 'All sheets',
+  },
+  {
+    locale: 'zh-CN',
+    theme: 'dark',
+    customers: '客户',
+    credit: '授信（虚构）',
+    abc: /客户 ?ABC/,
+    limits: /信用额度|授信/,
+    create: '生成工作表',
+    built: /^已生成“.+”，共 [\d,]+ 行。$/,
+    back: '全部表格',
+  },
+] as const;
+
+/** What a pane of this width would hide or clip. */
+async function overflow(pane: Frame): Promise<number> {
+  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+async function build(sandbox: OpenSandbox, from: string, choice: RegExp, words: (typeof cases)[number]) {
+  const { pane } = sandbox;
+  await sandbox.call('select', from, 'A2');
+  await pane.getByRole('button', { name: choice }).click();
+  const create = pane.getByRole('button', { name: words.create, exact: true });
+  await pane.locator('button:not([aria-disabled="true"])', { hasText: words.create }).waitFor();
+  expect(await overflow(pane)).toBe(0);
+  await create.click();
+  await pane.getByText(words.built).first().waitFor({ timeout: 60_000 });
+  await sandbox.call('settled');
+}
+
+test.each(cases)('both sheets are built through the pane ($locale, $theme)', async (words) => {
+  const { locale, theme } = words;
+  const sandbox = await workbench.open({ locale, theme });
+  const before = await sandbox.call('sheets');
+  await build(sandbox, words.customers, words.abc, words);
+  await sandbox.screenshot(`pane-abc-${locale}-${theme}`);
+  await sandbox.pane.getByRole('button', { name: words.back }).click();
+  await build(sandbox, words.credit, words.limits, words);
+  await sandbox.screenshot(`pane-limits-${locale}-${theme}`);
+
+  const made = (await sandbox.call('sheets')).slice(before.length);
+  expect(made).toHaveLength(2);
+  expect(await sandbox.call('charts')).toHaveLength(1);
+  for (const sheet of made) {
+    const cells = (await sandbox.call('read', sheet, 'A1:Z200')).flat();
+    expect(cells.filter((cell) => typeof cell === 'string' && /^#[A-Z/]+[!?]?$/.test(cell))).toEqual([]);
+  }
+  expect(sandbox.consoleErrors).toEqual([]);
+  expect(sandbox.outsideRequests).toEqual([]);
+  await sandbox.close();
+});
