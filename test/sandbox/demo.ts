@@ -11,7 +11,7 @@ import { project } from './server/places';
 
 const outFolder = path.join(project, 'out', 'demo');
 /** Wide enough for a built sheet and its chart beside the task pane. */
-const VIEWPORT = { width: 1760, height: 1000 };
+const VIEWPORT = { width: 1920, height: 1080 };
 
 const words = wordsIn('en-US');
 const sheets = sampleSheets(readOrderLines(), 'en-US');

@@ -54,6 +54,7 @@ import { giveSortItsOwnCopy, recalculate, registerFunction } from './functions';
 import { Highlights } from './highlights';
 import { InputChecks } from './input-checks';
 import { Names } from './names';
+import { RowGrowth } from './row-growth';
 import { Selections } from './selections';
 import { Tables } from './tables';
 import { textWidth } from './text-width';
@@ -121,6 +122,7 @@ export class UniverEngine implements Engine {
   private readonly cleanUp: (() => void)[] = [];
   private editAllowed: (sheet: SheetId, box: Box | null) => boolean = () => true;
   private readonly calculations: Calculations;
+  private readonly rowGrowth = new RowGrowth((sheet, row, count) => this.growRows(sheet, row, count));
   private ownChange = 0;
   private sheetCount = 1;
   private lastSelection = '';
@@ -258,6 +260,7 @@ export class UniverEngine implements Engine {
 
   setStyle(sheet: SheetId, box: Box, patch: StylePatch): void {
     this.cells.setStyle(sheet, box, patch);
+    if (this.view) this.rowGrowth.note(sheet, box, patch);
   }
 
   setStyles(sheet: SheetId, row: number, column: number, patches: readonly (readonly StylePatch[])[]): void {
@@ -307,6 +310,15 @@ export class UniverEngine implements Engine {
     if (!this.view || !used) return;
     const last = Math.min(row + count, used.row + used.rows);
     if (last > row) this.own(() => this.facadeOf(sheet).setRowAutoHeight(row, last - row));
+  }
+
+  private growRows(sheet: SheetId, row: number, count: number): void {
+    if (!this.sheets().some(({ id }) => id === sheet)) return;
+    this.cells.flush();
+    const rows = sheetOf(this.parts, sheet).getRowManager();
+    for (let at = row; at < row + count; at++) {
+      if (rows.getRow(at)?.ia !== BooleanNumber.FALSE) this.autofitRows(sheet, at, 1);
+    }
   }
 
   setColumnsHidden(sheet: SheetId, column: number, count: number, hidden: boolean): void {
@@ -525,6 +537,7 @@ export class UniverEngine implements Engine {
       () => rewrite.dispose(),
       () => watch.dispose(),
       unselect,
+      () => this.rowGrowth.dispose(),
     );
   }
 
