@@ -213,6 +213,8 @@ export interface Engine {
 
   /** Puts a matrix at a corner. Writes are gathered and done together before anything else is asked for. */
   write(sheet: SheetId, row: number, column: number, entries: readonly (readonly Entry[])[]): void;
+  /** Does the gathered writes now. */
+  flush(): void;
   values(sheet: SheetId, box: Box): CellValue[][];
   /** The formula of a cell that has one, else its value. */
   formulas(sheet: SheetId, box: Box): CellValue[][];
@@ -278,7 +280,7 @@ export interface Engine {
   registerFunction(definition: FunctionDefinition): void;
   /** Evaluates these formula cells again, and everything that depends on them. */
   recalculate(cells: readonly CellAddress[]): void;
-  /** Waits until the calculation that the last change set off is done. */
+  /** Does gathered writes and waits until the calculation that the last change set off is done. */
   settle(): Promise<void>;
 
   on(listener: (event: EngineEvent) => void): () => void;

@@ -348,6 +348,7 @@ class ExcelHost implements Host {
       reference: (id) => this.model.context.references.find(id),
       settle: () => this.engine.settle(),
     });
+    this.engine.flush();
     if (answer.Error && ['ApiNotFound', 'GeneralException'].includes(answer.Error.Code)) {
       this.options.onMessage?.(answer.Error.Message);
     }

@@ -10,7 +10,7 @@ import type {
 import { ActionKind, PathKind } from './batch';
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from './host-error';
 import { loadAny } from './loading';
-import { findMember, HostCollection, HostObject } from './model/host-object';
+import { findMember, HostObject } from './model/host-object';
 
 /** Where a batch finds the objects that its paths begin with. */
 export interface BatchRoots {
@@ -24,13 +24,9 @@ export interface BatchRoots {
 /** Methods whose result is known only after a calculation. */
 const AFTER_CALCULATION = /^Get(UsedRange|Spilling)/;
 
-/** Members that only read. */
-const READS = /^(Get|_|Calculate$)/;
-
 /** One run of a batch: the objects its paths name are found once. */
 class BatchRun {
   private readonly objects = new Map<number, HostObject | null>();
-  private wrote = false;
 
   constructor(
     private readonly batch: Batch,
@@ -62,10 +58,12 @@ class BatchRun {
       (path) => !select.some((other) => other.startsWith(`${path}/`)),
     );
     const selection = [...select, ...expanded];
-    const heads = selection.map((path) => path.charAt(0).toUpperCase() + path.slice(1));
+    const names = selection.map((path) => {
+      const name = path.replace(/^items\//i, '');
+      return name.charAt(0).toUpperCase() + name.slice(1);
+    });
     // An earlier batch or a person may have changed cells too; without a change nothing is waited for.
-    if (object.needsCalculation(heads) || (this.wrote && object instanceof HostCollection))
-      await this.settle();
+    if (object.needsCalculation(names)) await this.roots.settle();
     return loadAny(object, selection, query);
   }
 
@@ -80,7 +78,6 @@ class BatchRun {
     }
     const method = findMember(object, name);
     if (typeof method?.value !== 'function') throw apiNotFound(object.ClassName, name);
-    if (!READS.test(name)) this.wrote = true;
     const result: unknown = await (method.value as (...args: unknown[]) => unknown).apply(
       object,
       this.arguments(info),
@@ -95,7 +92,6 @@ class BatchRun {
       if (property?.get) throw invalidArgument(`${object.ClassName}.${name} cannot be set.`);
       throw apiNotFound(object.ClassName, name);
     }
-    this.wrote = true;
     property.set.call(object, this.arguments(info)[0]);
     return null;
   }
@@ -156,7 +152,6 @@ class BatchRun {
     if (!member || (kind === 'property' ? !member.get : typeof member.value !== 'function')) {
       throw apiNotFound(parent.ClassName, name);
     }
-    if (kind === 'method' && !READS.test(name)) this.wrote = true;
     if (value === null || value === undefined) return null;
     if (!(value instanceof HostObject)) throw apiNotFound(parent.ClassName, name);
     return value;
@@ -186,13 +181,8 @@ class BatchRun {
       path;
       path = this.batch.ObjectPaths[path.ParentObjectPathId ?? -1]
     ) {
-      if (AFTER_CALCULATION.test(path.Name) && !this.objects.has(path.Id)) return this.settle();
+      if (AFTER_CALCULATION.test(path.Name) && !this.objects.has(path.Id)) return this.roots.settle();
     }
-  }
-
-  private async settle(): Promise<void> {
-    await this.roots.settle();
-    this.wrote = false;
   }
 }
 

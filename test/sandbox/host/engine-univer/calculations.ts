@@ -1,13 +1,23 @@
+import type { IExecutionOptions } from '@univerjs/core';
 import {
+  IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from '@univerjs/sheets';
 import type { UniverParts } from './univer';
 
 /** The engine starts to calculate 100 ms after the last change; when it has not by now, nothing depends on it. */
 const START_PATIENCE = 500;
 const CALCULATION_TIMEOUT = 120_000;
+
+const LOOKS = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
 /**
  * Waits for the calculation that a change sets off, by the engine's own notices of start and end. Its ready-made
@@ -22,8 +32,10 @@ export class Calculations {
   private readonly waitingForStart = new Set<() => void>();
   private readonly waitingForEnd = new Set<() => void>();
 
-  constructor({ commands }: UniverParts) {
-    commands.onCommandExecuted(({ id, params }) => {
+  constructor({ commands, injector }: UniverParts) {
+    const dirtying = injector.get(IActiveDirtyManagerService);
+    commands.onCommandExecuted(({ id, params }, options) => {
+      if (dirtying.get(id) && !isSkipped(id, params, options)) this.noteChange();
       if (id === SetFormulaCalculationStartMutation.id) this.noteStart();
       if (id !== SetFormulaCalculationNotificationMutation.id) return;
       const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
@@ -31,7 +43,7 @@ export class Calculations {
     });
   }
 
-  noteChange(): void {
+  private noteChange(): void {
     this.changedAfter = this.started;
   }
 
@@ -85,6 +97,13 @@ export class Calculations {
       });
     });
   }
+}
+
+/** Changes of cells that the engine does not calculate after: results it wrote itself, and looks. */
+function isSkipped(id: string, params: unknown, options: IExecutionOptions | undefined): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  const { trigger } = params as { trigger?: string };
+  return options?.onlyLocal === true || (trigger !== undefined && LOOKS.has(trigger));
 }
 
 function release(waiting: Set<() => void>): void {

@@ -145,7 +145,6 @@ export class UniverEngine implements Engine {
       (formula, sheet, row, column) =>
         toEngineFormula(formula, this.tableList.list(), { sheet, row, column }),
       (sheet, box) => {
-        this.calculations.noteChange();
         this.tableList.headersChanged(sheet, box);
         this.emit({ type: 'edited', sheet, box, typed: false });
       },
@@ -227,6 +226,10 @@ export class UniverEngine implements Engine {
 
   write(sheet: SheetId, row: number, column: number, entries: readonly (readonly Entry[])[]): void {
     this.cells.write(sheet, row, column, entries);
+  }
+
+  flush(): void {
+    this.cells.flush();
   }
 
   values(sheet: SheetId, box: Box): CellValue[][] {
@@ -470,13 +473,12 @@ export class UniverEngine implements Engine {
 
   recalculate(cells: readonly CellAddress[]): void {
     this.cells.flush();
-    this.calculations.noteChange();
     recalculate(this.parts, cells);
   }
 
   /** Takes at least 100 ms after a write, which the engine lets pass before it calculates. */
   async settle(): Promise<void> {
-    this.cells.flush();
+    this.flush();
     await this.calculations.settle();
   }
 
@@ -514,7 +516,6 @@ export class UniverEngine implements Engine {
     this.ownChange++;
     try {
       change();
-      this.calculations.noteChange();
     } finally {
       this.ownChange--;
     }
@@ -584,7 +585,6 @@ export class UniverEngine implements Engine {
       this.emit({ type: 'calculated', sheets: Object.keys(unitData?.[this.parts.unitId] ?? {}) });
     } else if (structure) {
       const { range } = command.params as { range: UniverRange };
-      this.calculations.noteChange();
       this.emit({ type: 'restructured', sheet, box: fromRange(range), change: structure });
     } else if (change) this.emit({ type: change, sheet });
     else if (command.id === SetWorksheetActiveOperation.id) {
@@ -605,7 +605,6 @@ export class UniverEngine implements Engine {
     if (trigger === OUR_TRIGGER || this.ownChange > 0 || options?.fromFormula === true) return;
     const box = contentBox(cellValue);
     if (!box) return;
-    this.calculations.noteChange();
     this.tableList.headersChanged(sheet, box);
     this.emit({ type: 'edited', sheet, box, typed: true });
   }

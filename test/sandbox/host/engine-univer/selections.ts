@@ -77,12 +77,19 @@ export class Selections {
 
   /** Calls back after each change; the engine empties the selection for a moment, so it waits a turn. */
   onChange(listener: () => void): () => void {
-    const notify = () => setTimeout(listener, 0);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const notify = () => {
+      clearTimeout(timer);
+      timer = setTimeout(listener, 0);
+    };
     const subscriptions = [
       this.service.selectionMoveEnd$.subscribe(notify),
       this.service.selectionSet$.subscribe(notify),
     ];
-    return () => subscriptions.forEach((subscription) => subscription.unsubscribe());
+    return () => {
+      clearTimeout(timer);
+      subscriptions.forEach((subscription) => subscription.unsubscribe());
+    };
   }
 
   private get service(): SheetsSelectionsService {

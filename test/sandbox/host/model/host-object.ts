@@ -30,6 +30,10 @@ export abstract class HostObject {
 export abstract class HostCollection<T extends HostObject> extends HostObject {
   abstract list(): readonly T[];
 
+  override needsCalculation(properties: readonly string[]): boolean {
+    return this.list().some((item) => item.needsCalculation(properties));
+  }
+
   get Count(): number {
     return this.list().length;
   }
