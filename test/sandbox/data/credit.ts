@@ -20,7 +20,7 @@ interface InventedCustomer {
 /** One customer for every band of the rate table, from the lowest to the highest, then the cases without a band. */
 const CUSTOMERS: readonly InventedCustomer[] = [
   {
-    name: { 'en-US': 'Alder Trading', 'zh-CN': '桤木贸易' },
+    name: { 'en-US': 'Alder Trading', 'zh-CN': '杨木贸易' },
     currentAssets: 2_000,
     inventory: 900,
     currentLiabilities: 1_000,
@@ -198,7 +198,7 @@ const CUSTOMERS: readonly InventedCustomer[] = [
     },
   },
   {
-    name: { 'en-US': 'Quince Gifts', 'zh-CN': '榅桲礼品' },
+    name: { 'en-US': 'Quince Gifts', 'zh-CN': '梨花礼品' },
     currentAssets: 3_100,
     currentLiabilities: 1_200,
     netAssets: 2_000,
