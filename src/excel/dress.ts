@@ -7,7 +7,7 @@ import { applyStyle } from './styles';
 /** Everything about a sheet that is not a value: formats, looks, widths, tables, charts, frozen panes. */
 export function dressSheet(worksheet: Excel.Worksheet, laid: LaidSheet, tableNames: readonly string[]): void {
   setNumberFormats(worksheet, laid);
-  setWidths(worksheet, laid.widths);
+  setWidths(worksheet, laid);
   laid.tables.forEach(({ area }, i) => {
     const table = worksheet.tables.add(areaName(area), true);
     table.name = tableNames[i] ?? '';
@@ -15,6 +15,7 @@ export function dressSheet(worksheet: Excel.Worksheet, laid: LaidSheet, tableNam
     table.showBandedRows = false;
   });
   setLooks(worksheet, laid);
+  fitRows(worksheet, laid);
   laid.charts.forEach((chart) => addChart(worksheet, chart));
   freeze(worksheet, laid.freeze);
 }
@@ -39,11 +40,23 @@ function setLooks(worksheet: Excel.Worksheet, { cells }: LaidSheet): void {
 
 /** Pixels of a digit in Excel's standard font, pixels beside the text, and points a pixel. */
 const [DIGIT, MARGIN, POINTS] = [7, 5, 0.75];
+/** So many characters of a table's header are under its filter button. */
+const FILTER_BUTTON = 3;
 
-function setWidths(worksheet: Excel.Worksheet, widths: readonly number[]): void {
+function setWidths(worksheet: Excel.Worksheet, { widths, tables }: LaidSheet): void {
   widths.forEach((characters, column) => {
+    const hasButton = tables.some(({ area }) => column >= area.column && column < area.column + area.columns);
+    const width = characters + (hasButton ? FILTER_BUTTON : 0);
     const cells = worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
-    cells.format.columnWidth = (characters * DIGIT + MARGIN) * POINTS;
+    cells.format.columnWidth = (width * DIGIT + MARGIN) * POINTS;
+  });
+}
+
+/** Larger letters and wrapped headers need higher rows; not every Excel gives them by itself. */
+function fitRows(worksheet: Excel.Worksheet, { cells }: LaidSheet): void {
+  cells.forEach((row, r) => {
+    if (!row.some((cell) => cell?.style === 'heading' || cell?.style === 'header')) return;
+    worksheet.getRangeByIndexes(r, 0, 1, 1).getEntireRow().format.autofitRows();
   });
 }
 

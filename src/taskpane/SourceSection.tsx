@@ -95,8 +95,11 @@ function Taken({ source, onShow }: { readonly source: SourceRange; readonly onSh
         {withSheet(source.worksheet, source.address)}
       </Link>
       <Caption1 className={styles.quiet}>
-        {t(words.rowsAndColumns, { rows: source.rows, columns: source.columns.length })},{' '}
-        {t(source.hasHeader ? words.headerFound : words.headerMissing)}
+        {t(words.rowsAndColumns, {
+          rows: source.rows,
+          columns: source.columns.length,
+          header: source.hasHeader ? words.headerFound : words.headerMissing,
+        })}
       </Caption1>
     </div>
   );

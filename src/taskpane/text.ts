@@ -15,7 +15,10 @@ export const words = {
   follow: { en: 'Follow my selection', 'zh-CN': '跟随选区' },
   reading: { en: 'Reading the selected cells…', 'zh-CN': '正在读取所选单元格…' },
   readSoFar: { en: 'Reading the selected cells: {percent} %', 'zh-CN': '正在读取所选单元格：{percent}%' },
-  rowsAndColumns: { en: '{rows} rows × {columns} columns', 'zh-CN': '{rows} 行 × {columns} 列' },
+  rowsAndColumns: {
+    en: '{rows} rows × {columns} columns, {header}',
+    'zh-CN': '{rows} 行 × {columns} 列，{header}',
+  },
   headerFound: { en: 'with a header row', 'zh-CN': '含标题行' },
   headerMissing: {
     en: 'without a header row: choose each column below',

@@ -40,6 +40,10 @@ async function overflow(pane: Frame): Promise<number> {
   return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
 async function build(sandbox: OpenSandbox, from: string, choice: RegExp, words: (typeof cases)[number]) {
   const { pane } = sandbox;
   await sandbox.call('select', from, 'A2');
@@ -71,5 +75,32 @@ test.each(cases)('both sheets are built through the pane ($locale, $theme)', asy
   }
   expect(sandbox.consoleErrors).toEqual([]);
   expect(sandbox.outsideRequests).toEqual([]);
+  await sandbox.close();
+});
+
+test('a ribbon button opens its form, a problem leads to its cell, a built sheet can be taken back', async () => {
+  const sandbox = await workbench.open();
+  const { pane } = sandbox;
+  const before = await sandbox.call('sheets');
+  await sandbox.call('type', 'Customers', 'F4', 'about 500');
+  await sandbox.call('select', 'Customers', 'A:G');
+  expect(await sandbox.call('runCommand', 'Kehu.OpenAbc', 'Kehu.Abc.Button')).toBe('completed');
+  await pane.getByRole('button', { name: 'Go to cell F4' }).click();
+  await until(async () => (await sandbox.call('selected')).includes('F4'));
+
+  await sandbox.call('type', 'Customers', 'F4', 500);
+  await sandbox.call('select', 'Customers', 'A:G');
+  await pane.getByRole('button', { name: 'Use current selection' }).click();
+  await pane.locator('button:not([aria-disabled="true"])', { hasText: 'Create sheet' }).waitFor();
+  await pane.getByRole('button', { name: 'Create sheet' }).press('Enter');
+  const deleteAgain = pane.getByRole('button', { name: 'Delete this sheet again' });
+  await deleteAgain.waitFor();
+  // The outcome has taken the focus, so that its links are the next stops of the Tab key.
+  expect(await pane.evaluate(() => document.activeElement?.textContent)).toContain('Built “Customer ABC”');
+  await deleteAgain.press('Enter');
+  await pane.getByRole('button', { name: 'Delete sheet' }).press('Enter');
+  await pane.getByText('Deleted “Customer ABC”.').first().waitFor();
+  expect(await sandbox.call('sheets')).toEqual(before);
+  expect(sandbox.consoleErrors).toEqual([]);
   await sandbox.close();
 });

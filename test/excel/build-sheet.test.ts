@@ -87,7 +87,7 @@ test('values, formulas, formats, looks, widths, table, chart and frozen panes re
   expect(engine.sheets().find(({ id }) => id === sheet)?.name).toBe('ABC');
   expect(engine.style(sheet, 0, 0)).toMatchObject({ bold: true, fontSize: 16 });
   expect(engine.style(sheet, 1, 1)).toMatchObject({ fill: '#FFF9E1' });
-  expect(engine.columnWidth(sheet, 0)).toBeCloseTo((24 * 7 + 5) * 0.75, 0);
+  expect(engine.columnWidth(sheet, 0)).toBeCloseTo((27 * 7 + 5) * 0.75, 0);
   expect(engine.frozen(sheet)).toEqual({ rows: 4, columns: 1 });
   expect(engine.tables()).toMatchObject([
     { name: 'CustomerABC', box: { row: 3, column: 0, rows: 6, columns: 3 } },
