@@ -15,6 +15,7 @@ export function dressSheet(worksheet: Excel.Worksheet, laid: LaidSheet, tableNam
     table.showBandedRows = false;
   });
   setLooks(worksheet, laid);
+  setAlignments(worksheet, laid);
   fitRows(worksheet, laid);
   laid.charts.forEach((chart) => addChart(worksheet, chart));
   freeze(worksheet, laid.freeze);
@@ -35,6 +36,14 @@ function setNumberFormats(worksheet: Excel.Worksheet, { cells }: LaidSheet): voi
 function setLooks(worksheet: Excel.Worksheet, { cells }: LaidSheet): void {
   for (const area of rectangles(cells.map((row) => row.map((cell) => cell?.style)))) {
     applyStyle(rangeOf(worksheet, area), area.key);
+  }
+}
+
+const ALIGNMENTS = { right: 'Right', center: 'Center' } as const;
+
+function setAlignments(worksheet: Excel.Worksheet, { cells }: LaidSheet): void {
+  for (const area of rectangles(cells.map((row) => row.map((cell) => cell?.align)))) {
+    rangeOf(worksheet, area).format.horizontalAlignment = ALIGNMENTS[area.key];
   }
 }
 

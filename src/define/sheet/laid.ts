@@ -11,6 +11,8 @@ export interface LaidCell {
   readonly formula?: string;
   readonly numberFormat?: string;
   readonly style?: StyleName;
+  /** Said where Excel's own way (numbers right, texts left) is not wanted. */
+  readonly align?: 'right' | 'center';
   /** The value is text and must stay so, though Excel would take it for a formula, a number or a date. */
   readonly asText?: true;
 }

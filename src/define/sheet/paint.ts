@@ -1,5 +1,5 @@
 import { say, type Lang } from '../../core/text';
-import { numberFormatOf, type Format } from './format';
+import { alignmentOf, numberFormatOf, type Format } from './format';
 import type { Formula } from './formula';
 import type { LaidCell, StyleName } from './laid';
 import type { PlacedInput, PlacedTable, Plan } from './place';
@@ -71,7 +71,7 @@ function paintTable(
   block.columns.forEach(({ header, format, values, formula, input, total: sum }, i) => {
     const column = area.column + i;
     const written = write(formula, table);
-    canvas.put(area.row, column, header, 'header');
+    canvas.put(area.row, column, header, 'header', format);
     const style = input ? 'input' : 'body';
     values.forEach((value, r) => canvas.put(area.row + 1 + r, column, value, style, format, written));
     if (total !== null)
@@ -88,12 +88,15 @@ function laidCell(
   formula: string | undefined,
 ): LaidCell {
   const value = typeof content === 'object' ? say(content, lang) : content;
-  const numberFormat = numberFormatOf(format);
+  const isHeader = style === 'header';
+  const numberFormat = isHeader ? null : numberFormatOf(format);
+  const align = isHeader || format === 'code' ? alignmentOf(format) : null;
   return {
     value,
     style,
     ...(formula === undefined ? {} : { formula }),
     ...(numberFormat === null ? {} : { numberFormat }),
+    ...(align === null ? {} : { align }),
     ...(formula === undefined && typeof value === 'string' && mayBeMistaken(value) ? { asText: true } : {}),
   };
 }

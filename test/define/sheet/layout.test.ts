@@ -135,3 +135,17 @@ test.each([
 ])('the sheet name %s becomes %s', (wish, name) => {
   expect(layout({ name: plain(wish), blocks: [] }, 'en').name).toBe(name);
 });
+
+test('a header stands over its figures, and codes in the middle; texts stay where Excel has them', () => {
+  const columns = [
+    columnOf('amount', [1]),
+    columnOf('class', ['A'], { format: 'code' }),
+    columnOf('note', ['x'], { format: 'text' }),
+  ];
+  const laid = layout(sheet({ kind: 'table', id: 't', columns }), 'en');
+  expect(laid.cells.map((row) => row.map((cell) => cell?.align))).toEqual([
+    ['right', 'center', undefined],
+    [undefined, 'center', undefined],
+  ]);
+  expect(laid.cells[0]![0]!.numberFormat).toBeUndefined();
+});

@@ -89,9 +89,9 @@ function givenColumns({ rows }: CreditAnalysis): Column[] {
       total: { value: words.total },
     },
     ...FIGURES.map((id) => given(id, terms[id], 'money', ({ figures }) => figures[id] ?? '')),
-    given('grade', terms.grade, 'text', ({ grade }) => grade),
+    given('grade', terms.grade, 'code', ({ grade }) => grade),
     given('supplierShare', terms.supplierShare, 'share', ({ supplierShare }) => supplierShare ?? ''),
-    given('tooHigh', terms.tooHigh, 'text', ({ tooHigh }) => tooHigh),
+    given('tooHigh', terms.tooHigh, 'code', ({ tooHigh }) => tooHigh),
   ];
 }
 

@@ -62,11 +62,11 @@ export function correctionTable(): TableBlock {
     id: CORRECTIONS,
     title: words.corrections,
     columns: [
-      own('grade', heading(terms.grade), 'text', grades),
+      own('grade', heading(terms.grade), 'code', grades),
       {
         id: 'takenAs',
         header: words.takenAs,
-        format: 'text',
+        format: 'code',
         values: [...gradeBridge.value.map(([, taken]) => taken), ...spare],
       },
       own('factor', words.factor, 'factor', factors(false)),

@@ -121,7 +121,7 @@ export function customerColumns(abc: AbcAnalysis): Column[] {
     {
       id: 'class',
       header: heading(terms.class),
-      format: 'text',
+      format: 'code',
       values: valuesOf(abc, (row) => row.class),
       formula: classFormula(abc),
       explain: { words: words.classWords, rule: words.crossing[abc.rule.boundary], addIn: 'ABC_CLASS' },
@@ -152,7 +152,7 @@ export function classColumns(abc: AbcAnalysis): Column[] {
     {
       id: 'class',
       header: heading(terms.class),
-      format: 'text',
+      format: 'code',
       values: letters,
       total: { value: words.sum },
     },
