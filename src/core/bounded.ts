@@ -1,4 +1,5 @@
 import { decimalsOf, exact, powerOfTen, type Exact } from './digits';
+import { productError, sumError } from './error-free';
 import type { Numbers } from './numbers';
 
 /**
@@ -18,10 +19,9 @@ export const OPEN = Symbol('open');
 const STEP = 2 ** -100;
 /** Room for the rounding of the bound's own arithmetic. */
 const SLACK = 1 + 2 ** -40;
-/** Between these magnitudes the splitting below neither overflows nor loses bits. */
+/** Between these magnitudes no product is rounded in a way that its error does not tell. */
 const LARGEST = 1e140;
 const SMALLEST = 1e-120;
-const SPLIT = 2 ** 27 + 1;
 
 const inRange = (x: number): boolean => x === 0 || (Math.abs(x) < LARGEST && Math.abs(x) > SMALLEST);
 
@@ -29,23 +29,6 @@ function bounded(hi: number, lo: number, error: number): Bounded {
   if (!inRange(hi)) throw OPEN;
   const sum = hi + lo;
   return { hi: sum, lo: lo - (sum - hi), error };
-}
-
-/** The rounding error of p = a · b, exactly. */
-function productError(a: number, b: number, p: number): number {
-  const ta = SPLIT * a;
-  const aHigh = ta - (ta - a);
-  const aLow = a - aHigh;
-  const tb = SPLIT * b;
-  const bHigh = tb - (tb - b);
-  const bLow = b - bHigh;
-  return aLow * bLow - (p - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
-}
-
-/** The rounding error of s = a + b, exactly. */
-function sumError(a: number, b: number, s: number): number {
-  const bPart = s - a;
-  return a - (s - bPart) + (b - bPart);
 }
 
 function of(x: number): Bounded {

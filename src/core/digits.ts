@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { productError } from './error-free';
 
 /** Long enough that sums, differences and products of readings (1e308 down to 1e-324, squared) are never cut. */
 const Exact = Decimal.clone({ precision: 2000, toExpNeg: -9e15, toExpPos: 9e15 });
@@ -36,11 +37,28 @@ export const roundTo = (x: Exact, decimals: number): Exact =>
  * (DBL_DIG = 15), in the same order.
  */
 export function atFifteenDigits(x: number): number {
-  // Nearly all amounts leave here. A double equal to k / 100 with k whole and below 1e15 is already the reading of a
-  // 15-digit decimal: the division of two exact doubles is correctly rounded, so equality proves it.
-  if (Number.isInteger(x) ? Math.abs(x) < 1e15 : Math.abs(x) < 1e12 && Math.round(x * 100) / 100 === x)
-    return x + 0;
-  return Number(x.toPrecision(15)) + 0;
+  // Nearly all amounts leave here, and nearly all rates one line below. A double equal to k / 100 with k whole and below
+  // 1e15 is already the reading of a 15-digit decimal: the division of two exact doubles is correctly rounded, so
+  // equality proves it.
+  const cents = Math.round(x * 100);
+  if (cents / 100 === x && cents < 1e14 && cents > -1e14) return x + 0;
+  const millionths = Math.round(x * 1e6);
+  if (millionths / 1e6 === x && millionths < 1e14 && millionths > -1e14) return x;
+  return quicklyRounded(x) ?? Number(x.toPrecision(15)) + 0;
+}
+
+/** The same for most other numbers, such as quotients; null where the long way must decide. */
+function quicklyRounded(x: number): number | null {
+  const decimals = 14 - Math.floor(Math.log10(Math.abs(x)));
+  if (!(decimals >= 0 && decimals < POWERS.length)) return null;
+  const power = POWERS[decimals]!;
+  const scaled = x * power;
+  // Of 15 digits, whichever way the logarithm was rounded.
+  if (Math.abs(scaled) <= 1e14 || Math.abs(scaled) >= 1e15) return null;
+  const units = Math.round(scaled);
+  // x · power is scaled + its error, exactly: away from the half-way points the nearest whole number is certain.
+  const beyond = scaled - units + productError(x, power, scaled);
+  return Math.abs(beyond) < 0.499 ? units / power : null;
 }
 
 const POWERS = Array.from({ length: 23 }, (_, d) => Number(`1e${d}`));

@@ -50,7 +50,7 @@ function readBeside(
       customers,
     });
   }
-  return columnsIn({ rows: customers, columns: 1, cells: new Array<unknown>(customers) }, beside);
+  return columnsIn({ rows: customers, columns: 1 }, beside);
 }
 
 /**

@@ -35,11 +35,26 @@ export interface Kind<T> {
   read(cell: unknown): T | Fault | typeof BLANK;
   /** True where every value is a number, so that a column of them can be kept as doubles. */
   readonly numeric: boolean;
-  /** The short way for what nearly every cell holds: whether a number, read at 15 digits, is its own value. */
-  readonly accepts?: (x: number) => boolean;
+  /** The short way for what nearly every cell holds: the numbers that, read at 15 digits, are their own values. */
+  readonly plain?: Interval;
 }
 
+/** Both ends belong to it. */
+export interface Interval {
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+}
+
+/** Whether a number read at 15 digits needs no further reading. Neither NaN nor an infinity lies between two numbers. */
+export const isPlain = ({ least, most, whole }: Interval, x: number): boolean =>
+  x >= least && x <= most && (!whole || Number.isInteger(x));
+
 export function readCell<T>(kind: Kind<T>, cell: unknown): Read<T> {
+  if (typeof cell === 'number' && kind.plain) {
+    const x = atFifteenDigits(cell);
+    if (isPlain(kind.plain, x)) return x as T;
+  }
   if (isBlank(cell)) return BLANK;
   const error = errorCode(cell);
   if (error !== null) return Fault.incoming(cell, sentences.incoming, { error });
@@ -61,39 +76,48 @@ function number(cell: unknown): number | Fault {
   return refuse(sentences.notANumber, cell);
 }
 
-function numberWhere(allowed: (x: number) => boolean, otherwise: Text): Kind<number> {
+/** Numbers of an interval; `otherwise` is said of one outside. */
+const numberIn = (interval: Partial<Interval>, otherwise: Text): Kind<number> => {
+  const plain = { least: -Number.MAX_VALUE, most: Number.MAX_VALUE, whole: false, ...interval };
   return {
     numeric: true,
-    accepts: (x) => Number.isFinite(x) && allowed(x),
+    plain,
     read(cell) {
       const x = number(cell);
-      return typeof x !== 'number' || allowed(x) ? x : refuse(otherwise, x);
+      return typeof x !== 'number' || isPlain(plain, x) ? x : refuse(otherwise, x);
     },
   };
-}
+};
 
 /** Any number: an amount of money, which may be negative. */
-export const amount: Kind<number> = { numeric: true, accepts: Number.isFinite, read: number };
+export const amount: Kind<number> = numberIn({}, sentences.notFinite);
 /** A share, a rate: 0 … 1. */
-export const share: Kind<number> = numberWhere((x) => x >= 0 && x <= 1, sentences.notAShare);
+export const share: Kind<number> = numberIn({ least: 0, most: 1 }, sentences.notAShare);
 /** 0 … 0.01 a day. */
-export const dailyRate: Kind<number> = numberWhere((x) => x >= 0 && x <= 0.01, sentences.notADailyRate);
-export const notNegative: Kind<number> = numberWhere((x) => x >= 0, sentences.negative);
-export const aboveZero: Kind<number> = numberWhere((x) => x > 0, sentences.notAboveZero);
+export const dailyRate: Kind<number> = numberIn({ least: 0, most: 0.01 }, sentences.notADailyRate);
+export const notNegative: Kind<number> = numberIn({ least: 0 }, sentences.negative);
+export const aboveZero: Kind<number> = numberIn({ least: Number.MIN_VALUE }, sentences.notAboveZero);
 export const wholeFrom = (least: number): Kind<number> =>
-  numberWhere((x) => Number.isInteger(x) && x >= least, {
-    en: sentences.notWhole.en.replace('{least}', String(least)),
-    'zh-CN': sentences.notWhole['zh-CN'].replace('{least}', String(least)),
-  });
+  numberIn(
+    { least, whole: true },
+    {
+      en: sentences.notWhole.en.replace('{least}', String(least)),
+      'zh-CN': sentences.notWhole['zh-CN'].replace('{least}', String(least)),
+    },
+  );
+
+/** Serial numbers of 1900-01-01 to 9999-12-31. */
+const CALENDAR: Interval = { least: 1, most: 2958465, whole: true };
 
 /** A serial number; 0 is what an empty cell may arrive as. The time of day is cut off. */
 export const date: Kind<number> = {
   numeric: true,
+  plain: CALENDAR,
   read(cell) {
     const x = number(cell);
     if (typeof x !== 'number') return typeof cell === 'string' ? refuse(sentences.notADate, cell) : x;
     if (x === 0) return BLANK;
-    return x < 0 || x >= 2958466 ? refuse(sentences.notADate, x) : Math.floor(x);
+    return x < 0 || x >= CALENDAR.most + 1 ? refuse(sentences.notADate, x) : Math.floor(x);
   },
 };
 

@@ -8,8 +8,8 @@ import {
   type RowArgument,
   type RowValues,
 } from './argument';
-import { BLANK, readCell, type Cell, type Read } from './cell';
-import { at, matches, shaped, size, sizeInWords, toGrid, type Grid } from './grid';
+import { BLANK, isPlain, readCell, type Cell, type Read } from './cell';
+import { at, matches, shaped, size, sizeInWords, toGrid, type Grid, type Shape } from './grid';
 import { sentences } from './sentences';
 
 /** The result of a call: one cell, a block of cells, or one fault for all of it. */
@@ -27,7 +27,8 @@ export interface WorksheetFunction {
 /** A cell may hold no NaN, no infinity and no negative zero. */
 export function settled(cell: Cell): Cell {
   if (typeof cell !== 'number') return cell;
-  return Number.isFinite(cell) ? cell + 0 : Fault.value(sentences.tooLarge);
+  if (cell === 0) return 0;
+  return Number.isFinite(cell) ? cell : Fault.value(sentences.tooLarge);
 }
 
 /** The options of a call, or the fault that counts among them. */
@@ -40,7 +41,7 @@ export function readCall(args: readonly Argument[], raw: readonly unknown[]): un
 }
 
 export interface Columns {
-  readonly shape: Grid;
+  readonly shape: Shape;
   readonly args: readonly RowArgument[];
   readonly grids: readonly Grid[];
   /** One list an argument, as long as the result: NaN (of numbers) or undefined where the cell gives no value. */
@@ -88,38 +89,51 @@ function readColumns(args: readonly Argument[], raw: readonly unknown[]): Column
 }
 
 /** Reads row arguments that are known to fit a shape. */
-export function columnsIn(shape: Grid, { args, grids }: RowGrids): Columns {
+export function columnsIn(shape: Shape, { args, grids }: RowGrids): Columns {
   const spoilt = new Uint8Array(size(shape));
   const lists = args.map((arg, i) => readList(arg, grids[i]!, spoilt));
   return { shape, args, grids, lists, spoilt };
 }
 
-function readList({ kind, blank }: RowArgument, { cells }: Grid, spoilt: Uint8Array): ArrayLike<unknown> {
+type List = Float64Array | unknown[];
+
+function readList(arg: RowArgument, grid: Grid, spoilt: Uint8Array): List {
+  const { kind, blank } = arg;
   const length = spoilt.length;
-  const fallback = blank === 'blank-result' ? undefined : blank.is;
-  const numbers = kind.numeric && (blank === 'blank-result' || typeof fallback === 'number');
-  const list: { [i: number]: unknown; length: number } = numbers
-    ? new Float64Array(length)
-    : new Array<unknown>(length);
-  const step = cells.length === 1 ? 0 : 1;
-  const { accepts } = kind;
-  for (let i = 0; i < length; i++) {
-    const cell = cells[i * step];
-    if (accepts && typeof cell === 'number') {
-      const x = atFifteenDigits(cell);
-      if (accepts(x)) {
-        list[i] = x;
-        continue;
-      }
-    }
-    const value = readCell(kind, cell);
-    if (value === BLANK) {
-      if (blank === 'blank-result') spoilt[i] = 1;
-      else list[i] = fallback;
-    } else if (value instanceof Fault) spoilt[i] = 1;
-    else list[i] = value;
-  }
+  const numbers = kind.numeric && (blank === 'blank-result' || typeof blank.is === 'number');
+  const list = numbers ? new Float64Array(length) : new Array<unknown>(length);
+  if (size(grid) !== 1) readLines(list, arg, grid, spoilt);
+  else if (readInto(list, 0, arg, grid.lines[0]![0])) list.fill(list[0] as number);
+  else spoilt.fill(1);
   return list;
+}
+
+/** Nearly every cell of figures holds a plain number: those are read here, without a call for each. */
+function readLines(list: List, arg: RowArgument, { lines, columns }: Grid, spoilt: Uint8Array): void {
+  const { plain } = arg.kind;
+  let i = 0;
+  for (let r = 0; r < lines.length; r++) {
+    const line = lines[r]!;
+    for (let c = 0; c < columns; c++, i++) {
+      const cell = line[c];
+      if (plain && typeof cell === 'number') {
+        const x = atFifteenDigits(cell);
+        if (isPlain(plain, x)) {
+          list[i] = x;
+          continue;
+        }
+      }
+      if (!readInto(list, i, arg, cell)) spoilt[i] = 1;
+    }
+  }
+}
+
+/** Puts the value of a cell into its place; false where it gives none. */
+function readInto(list: List, i: number, { kind, blank }: RowArgument, cell: unknown): boolean {
+  const value = readCell(kind, cell);
+  if (value instanceof Fault || (value === BLANK && blank === 'blank-result')) return false;
+  list[i] = value === BLANK ? (blank as { readonly is: unknown }).is : value;
+  return true;
 }
 
 /** Why a row has no result: an incoming error over a bad value over a blank. */
@@ -143,6 +157,22 @@ export function rowReader({ lists }: Columns): (i: number) => unknown[] {
   };
 }
 
+type Lists = readonly ArrayLike<unknown>[];
+type RowFormula = (...row: unknown[]) => Cell;
+
+/** The formula of row i by the number of lists: spreading an array would cost more than most formulas do. */
+const CALLS: readonly ((f: RowFormula, l: Lists, i: number) => Cell)[] = [
+  (f) => f(),
+  (f, l, i) => f(l[0]![i]),
+  (f, l, i) => f(l[0]![i], l[1]![i]),
+  (f, l, i) => f(l[0]![i], l[1]![i], l[2]![i]),
+  (f, l, i) => f(l[0]![i], l[1]![i], l[2]![i], l[3]![i]),
+  (f, l, i) => f(l[0]![i], l[1]![i], l[2]![i], l[3]![i], l[4]![i]),
+  (f, l, i) => f(l[0]![i], l[1]![i], l[2]![i], l[3]![i], l[4]![i], l[5]![i]),
+  (f, l, i) => f(l[0]![i], l[1]![i], l[2]![i], l[3]![i], l[4]![i], l[5]![i], l[6]![i]),
+  (f, l, i) => f(l[0]![i], l[1]![i], l[2]![i], l[3]![i], l[4]![i], l[5]![i], l[6]![i], l[7]![i]),
+];
+
 /**
  * One result a cell, from the values of its own row alone. `run` takes the options once and gives the formula of a
  * row, or the fault of options that do not fit together. A bad cell spoils its own row only.
@@ -165,16 +195,11 @@ export function perRow<const A extends readonly Argument[]>(definition: {
       if (isFault(columns)) return columns;
       const formula = prepare(...options);
       if (isFault(formula)) return formula;
-      const valuesOf = rowReader(columns);
-      const length = size(columns.shape);
-      const out = new Array<Cell>(length);
-      const [first, second, third] = columns.lists;
-      for (let i = 0; i < length; i++) {
-        if (columns.spoilt[i]) out[i] = spoiltCell(columns, i);
-        else if (columns.lists.length === 1) out[i] = settled(formula(first![i]));
-        else if (columns.lists.length === 2) out[i] = settled(formula(first![i], second![i]));
-        else if (columns.lists.length === 3) out[i] = settled(formula(first![i], second![i], third![i]));
-        else out[i] = settled(formula(...valuesOf(i)));
+      const { lists, spoilt } = columns;
+      const call = CALLS[lists.length]!;
+      const out = new Array<Cell>(spoilt.length);
+      for (let i = 0; i < out.length; i++) {
+        out[i] = spoilt[i] ? spoiltCell(columns, i) : settled(call(formula, lists, i));
       }
       return shaped(out, columns.shape);
     },

@@ -2,29 +2,41 @@ import type { Fault } from '../../core/fault';
 import type { Params, Text } from '../../core/text';
 import { sentences } from './sentences';
 
-/** An argument as Excel hands it over, laid out as one list of cells, row by row. */
-export interface Grid {
+export interface Shape {
   readonly rows: number;
   readonly columns: number;
+}
+
+/** An argument as Excel hands it over: rows of cells, and the same as one list, row by row. */
+export interface Grid extends Shape {
+  readonly lines: readonly (readonly unknown[])[];
   readonly cells: readonly unknown[];
+}
+
+/** The rows of a range where they stand; the list of its cells is made only where one is asked for. */
+class Range implements Grid {
+  readonly rows: number;
+  readonly columns: number;
+  private list: readonly unknown[] | undefined;
+
+  constructor(readonly lines: readonly (readonly unknown[])[]) {
+    this.rows = lines.length;
+    this.columns = lines[0]!.length;
+  }
+
+  get cells(): readonly unknown[] {
+    return (this.list ??= this.lines.flat());
+  }
 }
 
 /** A range arrives as rows of cells, a single value as itself, an omitted argument as null. */
 export function toGrid(raw: unknown): Grid {
-  if (!Array.isArray(raw)) return { rows: 1, columns: 1, cells: [raw] };
-  if (raw.length === 0) return { rows: 1, columns: 1, cells: [null] };
-  if (!Array.isArray(raw[0])) return { rows: raw.length, columns: 1, cells: raw as unknown[] };
-  const matrix = raw as unknown[][];
-  const columns = matrix[0]!.length;
-  if (columns === 1) {
-    const cells = new Array<unknown>(matrix.length);
-    for (let i = 0; i < matrix.length; i++) cells[i] = matrix[i]![0];
-    return { rows: matrix.length, columns, cells };
-  }
-  return { rows: matrix.length, columns, cells: matrix.flat() };
+  if (!Array.isArray(raw)) return new Range([[raw]]);
+  if (raw.length === 0) return new Range([[null]]);
+  return new Range(Array.isArray(raw[0]) ? (raw as unknown[][]) : raw.map((cell) => [cell as unknown]));
 }
 
-export const size = (grid: Grid): number => grid.cells.length;
+export const size = ({ rows, columns }: Shape): number => rows * columns;
 export const isVector = (grid: Grid): boolean => grid.rows === 1 || grid.columns === 1;
 export const sizeInWords = ({ rows, columns }: Grid): string => `${rows} × ${columns}`;
 
@@ -33,7 +45,7 @@ export const matches = (a: Grid, b: Grid): boolean =>
   (a.rows === b.rows && a.columns === b.columns) || (isVector(a) && isVector(b) && size(a) === size(b));
 
 /** A list of results in the shape of a grid. */
-export function shaped<T>(list: readonly T[], { rows, columns }: Pick<Grid, 'rows' | 'columns'>): T[][] {
+export function shaped<T>(list: readonly T[], { rows, columns }: Shape): T[][] {
   const out = new Array<T[]>(rows);
   if (columns === 1) for (let r = 0; r < rows; r++) out[r] = [list[r]!];
   else for (let r = 0; r < rows; r++) out[r] = list.slice(r * columns, (r + 1) * columns);
