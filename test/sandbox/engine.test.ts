@@ -117,6 +117,21 @@ test.each([
   expect(engine.texts(sheet, cell)).toEqual([[text]]);
 });
 
+test('changes in the middle of calculations leave no cell without its result', async () => {
+  put(0, 3, [['=SEQUENCE(50)']]);
+  for (let block = 0; block < 4; block++) {
+    const formulas = Array.from({ length: 500 }, (_, row) => [
+      block,
+      `=A${block * 500 + row + 1}+SUM(D1:D50)` as const,
+    ]);
+    put(block * 500, 0, formulas);
+    engine.flush();
+    await new Promise((resolve) => setTimeout(resolve, 105));
+  }
+  const results = await values(0, 1, 2_000, 1);
+  expect(results.filter(([result], row) => result !== Math.floor(row / 500) + 1_275)).toEqual([]);
+});
+
 test('a disposed workbook leaves no timer behind', async () => {
   const other = createNodeEngine('Other', 'Sheet1');
   other.write(other.activeSheet(), 0, 0, [[1, { formula: '=A1' }]]);

@@ -240,17 +240,24 @@ export class Cells {
     return rows * columns > 1 ? { row, column, rows, columns } : null;
   }
 
+  /** Looks at what is gathered too, so that asking does not cut the gathering short. */
   style(sheet: SheetId, row: number, column: number): Style {
-    this.flush();
     const worksheet = sheetOf(this.parts, sheet);
     const styles = this.parts.workbook.getStyles();
     const resolve = (style: Nullable<IStyleData | string>): IStyleData =>
       (typeof style === 'string' ? styles.get(style) : style) ?? {};
+    const pending = this.pending.get(sheet);
+    const whole = (
+      gathered: { s?: Nullable<IStyleData | string> } | undefined,
+      stored: Nullable<IStyleData>,
+    ) => (gathered?.s === undefined ? stored : gathered.s);
+    const ofCell = worksheet.getCellMatrix().getValue(row, column)?.s;
+    const gathered = pending?.cells[row]?.[column]?.s;
     const layers = [
       worksheet.getDefaultCellStyle() as Nullable<IStyleData | string>,
-      worksheet.getColumnStyle(column) as Nullable<IStyleData | string>,
-      worksheet.getRowStyle(row) as Nullable<IStyleData | string>,
-      worksheet.getCellMatrix().getValue(row, column)?.s,
+      whole(pending?.columns[column], worksheet.getColumnStyle(column)),
+      whole(pending?.rows[row], worksheet.getRowStyle(row)),
+      ...(gathered === null ? [] : [ofCell, gathered]),
     ];
     return fromEngineStyle(layers.map(resolve).reduce(mergeEngineStyles, {}));
   }

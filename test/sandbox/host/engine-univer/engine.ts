@@ -488,6 +488,7 @@ export class UniverEngine implements Engine {
   }
 
   dispose(): void {
+    this.calculations.dispose();
     this.cleanUp.forEach((clean) => clean());
     this.listeners.clear();
     this.parts.univer.dispose();

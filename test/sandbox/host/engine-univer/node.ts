@@ -4,9 +4,11 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { firstWorkbook } from './first-workbook';
 import { UniverEngine } from './engine';
+import { takeTurnsByImmediates } from './turns';
 
 /** A workbook without a screen. */
 export function createNodeEngine(name: string, firstSheet: string): UniverEngine {
+  takeTurnsByImmediates();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
