@@ -84,11 +84,14 @@ export function floorTo(x: Exact, unit: Exact): Exact {
 }
 
 /**
- * A reading as a whole number of hundredths, or NaN where it is none or too large to be added and doubled freely.
- * Whole numbers below 2^53 make a quick exact path: sums and small products of them are exact, and one division at
- * the end rounds once, correctly. NaN runs through any formula and tells that the long path is needed.
+ * The number nearest to a reading with at most so many decimals, half away from zero.
+ *
+ * @example roundReading(-1.0000005, 6) // -1.000001
  */
-export function inHundredths(x: number): number {
-  const units = Math.round(x * 100);
-  return units / 100 === x && units < 1e14 && units > -1e14 ? units : NaN;
+export function roundReading(x: number, decimals: number): number {
+  const scaled = x * powerOfTen(decimals);
+  const units = Math.round(scaled);
+  // Below 2^40 a product errs by less than 2^-13: away from the half-way points the whole number is certain.
+  const certain = Math.abs(scaled) < 2 ** 40 && Math.abs(Math.abs(scaled - units) - 0.5) > 2 ** -10;
+  return certain ? units / powerOfTen(decimals) : roundTo(exact(x), decimals).toNumber();
 }

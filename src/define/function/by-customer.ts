@@ -50,7 +50,7 @@ function readBeside(
       customers,
     });
   }
-  return columnsIn({ rows: customers, columns: 1 }, beside);
+  return columnsIn({ shape: { rows: customers, columns: 1 }, ...beside });
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   type RowValues,
 } from './argument';
 import { BLANK, isPlain, readCell, type Cell, type Read } from './cell';
-import { at, matches, shaped, size, sizeInWords, toGrid, type Grid, type Shape } from './grid';
+import { at, matches, place, size, sizeInWords, toGrid, type Grid, type Shape } from './grid';
 import { sentences } from './sentences';
 
 /** The result of a call: one cell, a block of cells, or one fault for all of it. */
@@ -40,19 +40,21 @@ export function readCall(args: readonly Argument[], raw: readonly unknown[]): un
   return worstOf(read.filter(isFault)) ?? read;
 }
 
-export interface Columns {
-  readonly shape: Shape;
-  readonly args: readonly RowArgument[];
-  readonly grids: readonly Grid[];
-  /** One list an argument, as long as the result: NaN (of numbers) or undefined where the cell gives no value. */
-  readonly lists: readonly ArrayLike<unknown>[];
-  /** Rows in which some argument gives no value. */
-  readonly spoilt: Uint8Array;
-}
-
 interface RowGrids {
   readonly args: readonly RowArgument[];
   readonly grids: readonly Grid[];
+}
+
+/** Row arguments that fit the shape of the result. */
+interface Layout extends RowGrids {
+  readonly shape: Shape;
+}
+
+export interface Columns extends Layout {
+  /** One list an argument: NaN (of numbers) or undefined where the cell gives no value. */
+  readonly lists: readonly ArrayLike<unknown>[];
+  /** Rows in which some argument gives no value. */
+  readonly spoilt: Uint8Array;
 }
 
 /** The arguments with one value a row, and the cells given for each. */
@@ -68,7 +70,7 @@ export function rowGrids(args: readonly Argument[], raw: readonly unknown[]): Ro
 }
 
 /** Lays the row arguments side by side: single cells broadcast, the first range gives the shape. */
-function readColumns(args: readonly Argument[], raw: readonly unknown[]): Columns | Fault {
+function layOut(args: readonly Argument[], raw: readonly unknown[]): Layout | Fault {
   const { args: rowArgs, grids } = rowGrids(args, raw);
   const lead = Math.max(
     0,
@@ -85,46 +87,64 @@ function readColumns(args: readonly Argument[], raw: readonly unknown[]): Column
       expected: sizeInWords(shape),
     });
   }
-  return columnsIn(shape, { args: rowArgs, grids });
-}
-
-/** Reads row arguments that are known to fit a shape. */
-export function columnsIn(shape: Shape, { args, grids }: RowGrids): Columns {
-  const spoilt = new Uint8Array(size(shape));
-  const lists = args.map((arg, i) => readList(arg, grids[i]!, spoilt));
-  return { shape, args, grids, lists, spoilt };
+  return { shape, args: rowArgs, grids };
 }
 
 type List = Float64Array | unknown[];
 
-function readList(arg: RowArgument, grid: Grid, spoilt: Uint8Array): List {
-  const { kind, blank } = arg;
-  const length = spoilt.length;
-  const numbers = kind.numeric && (blank === 'blank-result' || typeof blank.is === 'number');
-  const list = numbers ? new Float64Array(length) : new Array<unknown>(length);
-  if (size(grid) !== 1) readLines(list, arg, grid, spoilt);
-  else if (readInto(list, 0, arg, grid.lines[0]![0])) list.fill(list[0] as number);
-  else spoilt.fill(1);
-  return list;
+/** Lists for so many rows, without any values yet. */
+function emptyColumns(layout: Layout, rows: number): Columns {
+  const lists = layout.args.map(({ kind, blank }): List => {
+    const numbers = kind.numeric && (blank === 'blank-result' || typeof blank.is === 'number');
+    return numbers ? new Float64Array(rows) : new Array<unknown>(rows);
+  });
+  return { ...layout, lists, spoilt: new Uint8Array(rows) };
+}
+
+/** Fills the lists from a row on, as far as they reach. */
+function fillColumns({ args, grids, lists, spoilt }: Columns, from: number): void {
+  spoilt.fill(0);
+  args.forEach((arg, k) => {
+    const [grid, list] = [grids[k]!, lists[k] as List];
+    if (size(grid) !== 1) readCells(list, arg, grid, spoilt, from);
+    else if (readInto(list, 0, arg, grid.lines[0]![0])) list.fill(list[0] as number);
+    else spoilt.fill(1);
+  });
+}
+
+/** Reads row arguments that are known to fit a shape. */
+export function columnsIn(layout: Layout): Columns {
+  const columns = emptyColumns(layout, size(layout.shape));
+  fillColumns(columns, 0);
+  return columns;
 }
 
 /** Nearly every cell of figures holds a plain number: those are read here, without a call for each. */
-function readLines(list: List, arg: RowArgument, { lines, columns }: Grid, spoilt: Uint8Array): void {
+function readCells(
+  list: List,
+  arg: RowArgument,
+  { lines, columns, rows }: Grid,
+  spoilt: Uint8Array,
+  from: number,
+): void {
   const { plain } = arg.kind;
-  let i = 0;
-  for (let r = 0; r < lines.length; r++) {
-    const line = lines[r]!;
-    for (let c = 0; c < columns; c++, i++) {
-      const cell = line[c];
-      if (plain && typeof cell === 'number') {
-        const x = atFifteenDigits(cell);
-        if (isPlain(plain, x)) {
-          list[i] = x;
-          continue;
-        }
-      }
-      if (!readInto(list, i, arg, cell)) spoilt[i] = 1;
+  const count = Math.min(list.length, rows * columns - from);
+  let r = Math.floor(from / columns);
+  let c = from % columns;
+  for (let i = 0; i < count; i++) {
+    const cell = lines[r]![c];
+    if (++c === columns) {
+      c = 0;
+      r++;
     }
+    if (plain && typeof cell === 'number') {
+      const x = atFifteenDigits(cell);
+      if (isPlain(plain, x)) {
+        list[i] = x;
+        continue;
+      }
+    }
+    if (!readInto(list, i, arg, cell)) spoilt[i] = 1;
   }
 }
 
@@ -183,7 +203,7 @@ export function perRow<const A extends readonly Argument[]>(definition: {
   run: (...options: CallValues<A>) => ((...row: RowValues<A>) => Cell) | Fault;
 }): WorksheetFunction {
   const { id, args, run } = definition;
-  const prepare = run as unknown as (...options: unknown[]) => ((...row: unknown[]) => Cell) | Fault;
+  const prepare = run as unknown as (...options: unknown[]) => RowFormula | Fault;
   return {
     id,
     args,
@@ -191,19 +211,33 @@ export function perRow<const A extends readonly Argument[]>(definition: {
     call(...raw) {
       const options = readCall(args, raw);
       if (isFault(options)) return options;
-      const columns = readColumns(args, raw);
-      if (isFault(columns)) return columns;
+      const layout = layOut(args, raw);
+      if (isFault(layout)) return layout;
       const formula = prepare(...options);
-      if (isFault(formula)) return formula;
-      const { lists, spoilt } = columns;
-      const call = CALLS[lists.length]!;
-      const out = new Array<Cell>(spoilt.length);
-      for (let i = 0; i < out.length; i++) {
-        out[i] = spoilt[i] ? spoiltCell(columns, i) : settled(call(formula, lists, i));
-      }
-      return shaped(out, columns.shape);
+      return isFault(formula) ? formula : rowByRow(layout, formula);
     },
   };
+}
+
+/** So many rows are read at a time: few enough to stay near the processor, and to leave no garbage of their size. */
+const PART = 4096;
+
+function rowByRow(layout: Layout, formula: RowFormula): Cell[][] {
+  const { shape } = layout;
+  const length = size(shape);
+  const columns = emptyColumns(layout, Math.min(length, PART));
+  const { lists, spoilt } = columns;
+  const call = CALLS[lists.length]!;
+  const out = new Array<Cell[]>(shape.rows);
+  for (let from = 0; from < length; from += PART) {
+    fillColumns(columns, from);
+    const count = Math.min(PART, length - from);
+    for (let i = 0; i < count; i++) {
+      const result = spoilt[i] ? spoiltCell(columns, from + i) : settled(call(formula, lists, i));
+      place(out, shape, from + i, result);
+    }
+  }
+  return out;
 }
 
 type ColumnsOf<V extends readonly unknown[]> = { [K in keyof V]: ArrayLike<V[K]> };
@@ -228,17 +262,18 @@ export function perColumn<const A extends readonly Argument[]>(definition: {
     call(...raw) {
       const options = readCall(args, raw);
       if (isFault(options)) return options;
-      const columns = readColumns(args, raw);
-      if (isFault(columns)) return columns;
+      const layout = layOut(args, raw);
+      if (isFault(layout)) return layout;
+      const columns = columnsIn(layout);
       const { spoilt, shape, lists } = columns;
       const results = prepare(...options)(...lists.map((list) => withoutSpoilt(list, spoilt)));
       if (isFault(results)) return results;
-      const out = new Array<Cell>(spoilt.length);
+      const out = new Array<Cell[]>(shape.rows);
       let next = 0;
       for (let i = 0; i < spoilt.length; i++) {
-        out[i] = spoilt[i] ? spoiltCell(columns, i) : settled(results[next++]!);
+        place(out, shape, i, spoilt[i] ? spoiltCell(columns, i) : settled(results[next++]!));
       }
-      return shaped(out, shape);
+      return out;
     },
   };
 }

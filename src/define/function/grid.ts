@@ -52,8 +52,14 @@ export function shaped<T>(list: readonly T[], { rows, columns }: Shape): T[][] {
   return out;
 }
 
+/** Puts the i-th of a list into a block of that shape. */
+export function place<T>(block: T[][], { columns }: Shape, i: number, value: T): void {
+  if (columns === 1) block[i] = [value];
+  else (block[Math.floor(i / columns)] ??= new Array<T>(columns))[i % columns] = value;
+}
+
 /** Where in its argument a cell stands, in words. Nothing is said of a single cell. */
-export function place(grid: Grid, index: number): { text: Text; params: Params } | null {
+export function placeInWords(grid: Grid, index: number): { text: Text; params: Params } | null {
   if (size(grid) === 1) return null;
   const row = Math.floor(index / grid.columns) + 1;
   const column = (index % grid.columns) + 1;
@@ -66,6 +72,6 @@ const NOWHERE: Text = { en: '', 'zh-CN': '' };
 
 /** A fault of a cell, told with the name of its argument and its place there. */
 export function at(fault: Fault, argument: Text, grid: Grid, index: number): Fault {
-  const where = place(grid, index);
+  const where = placeInWords(grid, index);
   return fault.prefixed(sentences.where, { argument, place: where?.text ?? NOWHERE, ...where?.params });
 }

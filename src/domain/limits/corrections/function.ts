@@ -3,7 +3,7 @@ import { optional, required } from '../../../define/function/argument';
 import { BLANK, flag, label, notNegative } from '../../../define/function/cell';
 import { perRow } from '../../../define/function/function';
 import { table } from '../../../define/function/table';
-import { rowOfGrade } from '../../scoring/grade/calc';
+import { gradeFinder } from '../../scoring/grade/calc';
 import { terms } from '../../terms';
 import { factorOf } from './calc';
 import { gradeCorrections, type Correction } from './policy';
@@ -28,15 +28,23 @@ export const correctionTable = (id: string) =>
     gradeCorrections.value,
   );
 
-/** The factor of a grade, or the fault that names the unknown grade. */
-export function gradeFactor(
+/** The factors of a table by grade, or the fault that names an unknown grade. */
+export function gradeFactors(
+  corrections: readonly Correction[],
+): (grade: string, tooHigh: boolean) => number | Fault {
+  const rowOf = gradeFinder(corrections);
+  return (grade, tooHigh) => {
+    const row = rowOf(grade);
+    return row ? factorOf(row, tooHigh) : Fault.none(faults.unknownGrade, { grade });
+  };
+}
+
+/** The factor of a single grade. */
+export const gradeFactor = (
   grade: string,
   tooHigh: boolean,
   corrections: readonly Correction[],
-): number | Fault {
-  const row = rowOfGrade(grade, corrections);
-  return row ? factorOf(row, tooHigh) : Fault.none(faults.unknownGrade, { grade });
-}
+): number | Fault => gradeFactors(corrections)(grade, tooHigh);
 
 /**
  * GRADE_CORRECTION(grade, [too_high], [table]): the factor of table 3-8 for a credit grade. Aligned. A grade is looked
@@ -49,5 +57,5 @@ export const GRADE_CORRECTION = perRow({
     optional('too_high', terms.tooHigh, flag, false),
     correctionTable('table'),
   ],
-  run: (corrections) => (grade, tooHigh) => gradeFactor(grade, tooHigh, corrections),
+  run: gradeFactors,
 });

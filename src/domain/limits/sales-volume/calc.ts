@@ -1,14 +1,19 @@
 import { daysBetween } from '../../../core/calendar';
 import { exactly } from '../../../core/exactly';
 import { positivePart } from '../../../core/positive-part';
+import { inHundredths, ofWhole } from '../../../core/whole-numbers';
 import { quarterDays, type RecordPoint } from './policy';
 
 /** What the customer orders within its term, times the coefficient of its risk. */
-export const salesVolumeLimit = (orders: number, termDays: number, coefficient: number): number =>
-  exactly((n) => {
+export function salesVolumeLimit(orders: number, termDays: number, coefficient: number): number {
+  const times = inHundredths(orders) * inHundredths(termDays) * inHundredths(coefficient);
+  const quick = ofWhole(times, quarterDays.value * 1e6);
+  if (!Number.isNaN(quick)) return Math.max(quick, 0);
+  return exactly((n) => {
     const ordered = n.over(n.times(n.of(orders), n.of(termDays)), n.of(quarterDays.value));
     return positivePart(n, n.times(ordered, n.of(coefficient)));
   });
+}
 
 /** The coefficient at the next worse point of the record; beyond the last point, the last. */
 export function steppedCoefficient(amountDays: number, points: readonly RecordPoint[]): number {

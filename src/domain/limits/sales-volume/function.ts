@@ -5,7 +5,7 @@ import { perRow, whole } from '../../../define/function/function';
 import { at, matches, sizeInWords } from '../../../define/function/grid';
 import { sentences } from '../../../define/function/sentences';
 import { table } from '../../../define/function/table';
-import { rowOfGrade } from '../../scoring/grade/calc';
+import { gradeFinder } from '../../scoring/grade/calc';
 import { terms } from '../../terms';
 import { faults as gradeFaults } from '../corrections/text';
 import {
@@ -55,8 +55,10 @@ export const GRADE_COEFFICIENT = perRow({
       gradeCoefficients.value,
     ),
   ],
-  run: (coefficients) => (grade) =>
-    rowOfGrade(grade, coefficients)?.coefficient ?? Fault.none(gradeFaults.unknownGrade, { grade }),
+  run: (coefficients) => {
+    const rowOf = gradeFinder(coefficients);
+    return (grade) => rowOf(grade)?.coefficient ?? Fault.none(gradeFaults.unknownGrade, { grade });
+  },
 });
 
 /**

@@ -1,5 +1,6 @@
 import { upTo, type Band } from '../../../core/bands';
 import type { Numbers } from '../../../core/numbers';
+import { inHundredths, quotientDifference } from '../../../core/whole-numbers';
 
 /** The five figures of the balance sheet that the method reads, money. */
 export interface Balance<N = number> {
@@ -40,6 +41,13 @@ export const ratios = <N>(n: Numbers<N>, b: Balance<N>): Ratios<N> => ({
 /** Liquidity less indebtedness: the higher, the safer. */
 export const score = <N>(n: Numbers<N>, { current, quick, shortDebt, debt }: Ratios<N>): N =>
   n.minus(n.minus(n.plus(current, quick), shortDebt), debt);
+
+/** The same over two denominators, in hundredths; NaN where these do not tell. Neither denominator is 0. */
+export function quickScore(b: Balance): number {
+  const [short, equity] = [inHundredths(b.currentLiabilities), inHundredths(b.netAssets)];
+  const liquid = 2 * inHundredths(b.currentAssets) - inHundredths(b.inventory);
+  return quotientDifference(liquid, short, short + inHundredths(b.totalLiabilities), equity);
+}
 
 /** The band of a rounded score, as its row in the table; -1 beyond the last edge. */
 export const bandOf = <N>(

@@ -1,16 +1,17 @@
 import { upTo, type Band } from '../../../core/bands';
-import { exact, inHundredths, roundTo } from '../../../core/digits';
+import { roundReading } from '../../../core/digits';
 import { exactly } from '../../../core/exactly';
 import { Fault, isFault } from '../../../core/fault';
+import { inHundredths } from '../../../core/whole-numbers';
 import { option, optional, required, single } from '../../../define/function/argument';
 import { amount, BLANK, flag, label, share } from '../../../define/function/cell';
 import { perRow, whole } from '../../../define/function/function';
 import { table } from '../../../define/function/table';
 import { terms } from '../../terms';
-import { gradeFactor, correctionTable } from '../corrections/function';
-import type { Correction } from '../corrections/policy';
-import { inNumbers, ratios, score, workingAssets, type Balance } from './calc';
+import { correctionTable, gradeFactors } from '../corrections/function';
+import { inNumbers, quickScore, ratios, score, workingAssets } from './calc';
 import { rateBands, scoreDecimals } from './policy';
+import { quickLimit } from './limit';
 import { stepRows } from './step-rows';
 import { creditSteps, type Steps } from './steps';
 import { faults } from './text';
@@ -69,7 +70,8 @@ export const WC_SCORE = perRow({
     if (netAssets < 0) return Fault.none(faults.negativeNetAssets);
     if (currentLiabilities === 0 || netAssets === 0) return Fault.zero;
     const balance = { currentAssets, inventory, currentLiabilities, totalLiabilities, netAssets };
-    return exactly((n) => n.number(score(n, ratios(n, inNumbers(n, balance)))));
+    const quick = quickScore(balance);
+    return Number.isNaN(quick) ? exactly((n) => n.number(score(n, ratios(n, inNumbers(n, balance))))) : quick;
   },
 });
 
@@ -78,38 +80,13 @@ export const WC_RATE = perRow({
   id: 'WC_RATE',
   args: [required('score', terms.score, amount), bandTable],
   run: (bands) => (score) => {
-    const rounded = roundTo(exact(score), scoreDecimals.value).toNumber();
+    const rounded = roundReading(score, scoreDecimals.value);
     const band = bands[upTo(bands, rounded)];
     return band ? band.value : Fault.none(faults.beyondBands, { score: rounded });
   },
 });
 
-interface Extras {
-  readonly grade: string | undefined;
-  readonly supplierShare: number;
-  readonly tooHigh: boolean;
-  readonly bands: readonly Band<number>[];
-  readonly corrections: readonly Correction[];
-}
-
 const isRated = (grade: string | undefined): boolean => grade !== undefined && grade.toUpperCase() !== 'NR';
-
-/** The steps of one customer; the fault of an unknown grade only where the grade decides. */
-function stepsOf(
-  balance: Balance,
-  { grade, supplierShare, tooHigh, bands, corrections }: Extras,
-): Steps | Fault {
-  const factor = grade === undefined ? null : gradeFactor(grade, tooHigh, corrections);
-  const unknown = isFault(factor);
-  const gradeFactorUsed = unknown ? null : factor;
-  const steps = creditSteps(balance, {
-    gradeFactor: gradeFactorUsed,
-    ungraded: !isRated(grade),
-    supplierShare,
-    bands,
-  });
-  return unknown && steps.limit !== 0 ? factor : steps;
-}
 
 const extras = {
   grade: ['grade', terms.grade],
@@ -136,9 +113,9 @@ export const CREDIT_LIMIT_WC = perRow({
     bandTable,
     correctionTable('corrections'),
   ],
-  run:
-    (bands, corrections) =>
-    (
+  run: (bands, corrections) => {
+    const factorOf = gradeFactors(corrections);
+    return (
       currentAssets,
       inventory,
       currentLiabilities,
@@ -149,14 +126,24 @@ export const CREDIT_LIMIT_WC = perRow({
       tooHigh,
     ) => {
       const balance = { currentAssets, inventory, currentLiabilities, totalLiabilities, netAssets };
-      const steps = stepsOf(balance, { grade, supplierShare, tooHigh, bands, corrections });
-      if (isFault(steps)) return steps;
-      if (steps.limit !== null) return steps.limit;
-      return steps.status.includes('REVIEW')
-        ? Fault.none(faults.review)
-        : Fault.none(faults.beyondBands, { score: steps.score ?? '' });
-    },
+      const factor = grade === undefined ? null : factorOf(grade, tooHigh);
+      const gradeFactor = isFault(factor) ? null : factor;
+      const quick = quickLimit(balance, { gradeFactor, supplierShare, bands });
+      const limit = Number.isNaN(quick)
+        ? limitOrFault(creditSteps(balance, { gradeFactor, ungraded: !isRated(grade), supplierShare, bands }))
+        : quick;
+      // An unknown grade matters only where the grade decides.
+      return isFault(factor) && limit !== 0 ? factor : limit;
+    };
+  },
 });
+
+function limitOrFault({ limit, status, score }: Steps): number | Fault {
+  if (limit !== null) return limit;
+  return status.includes('REVIEW')
+    ? Fault.none(faults.review)
+    : Fault.none(faults.beyondBands, { score: score ?? '' });
+}
 
 const [givenCurrentAssets, givenInventory, givenCurrentLiabilities, givenTotalLiabilities, givenNetAssets] =
   balanceArgs.map(([id, name]) => single(id, name, amount)) as [Single, Single, Single, Single, Single];
@@ -191,8 +178,14 @@ export const CREDIT_LIMIT_WC_STEPS = whole({
     corrections,
   ) {
     const balance = { currentAssets, inventory, currentLiabilities, totalLiabilities, netAssets };
-    const steps = stepsOf(balance, { grade, supplierShare: given ?? 1, tooHigh, bands, corrections });
-    if (isFault(steps)) return steps;
+    const factor = grade === undefined ? null : gradeFactors(corrections)(grade, tooHigh);
+    const steps = creditSteps(balance, {
+      gradeFactor: isFault(factor) ? null : factor,
+      ungraded: !isRated(grade),
+      supplierShare: given ?? 1,
+      bands,
+    });
+    if (isFault(factor) && steps.limit !== 0) return factor;
     return stepRows(balance, steps, { grade, shareGiven: given !== undefined, tooHigh, bands, corrections });
   },
 });

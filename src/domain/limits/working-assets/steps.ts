@@ -15,13 +15,16 @@ import {
 import { dominatingRatio, noLiabilitiesDebtRatio, scoreDecimals } from './policy';
 
 /** What the limit of one customer depends on besides its balance sheet. */
-export interface Terms {
+export interface LimitTerms {
   /** Null: no grade, no correction. */
   readonly gradeFactor: number | null;
-  /** The grade is blank or NR. */
-  readonly ungraded: boolean;
   readonly supplierShare: number;
   readonly bands: readonly Band<number>[];
+}
+
+export interface Terms extends LimitTerms {
+  /** The grade is blank or NR. */
+  readonly ungraded: boolean;
 }
 
 /** The codes of `CREDIT_LIMIT_WC_STEPS`, in their order. */

@@ -1,7 +1,7 @@
-import { inHundredths } from '../../../core/digits';
 import { exactly } from '../../../core/exactly';
 import { Fault } from '../../../core/fault';
 import type { Numbers } from '../../../core/numbers';
+import { inHundredths } from '../../../core/whole-numbers';
 
 /** Stock at the two ends of a period, and the months the sales are of (undefined: leave them as they are). */
 export interface Trade {

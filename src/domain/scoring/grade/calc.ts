@@ -15,6 +15,18 @@ export function bridgedGrade(grade: string): string | null {
 
 const sameGrade = (a: string, b: string): boolean => a.trim().toUpperCase() === b.trim().toUpperCase();
 
+/** Finds the row of a grade in a table; a column repeats a handful of grades, so each is looked up once. */
+export function gradeFinder<R extends { readonly grade: string }>(
+  table: readonly R[],
+): (grade: string) => R | null {
+  const found = new Map<string, R | null>();
+  return (grade) => {
+    let row = found.get(grade);
+    if (row === undefined) found.set(grade, (row = rowOfGrade(grade, table)));
+    return row;
+  };
+}
+
 /** The row of a table for a grade: directly, else through the bridge from ten grades to seven; null if unknown. */
 export function rowOfGrade<R extends { readonly grade: string }>(
   grade: string,

@@ -1,4 +1,5 @@
 import { exactly } from '../../../core/exactly';
+import { inHundredths, ofWhole } from '../../../core/whole-numbers';
 
 /** The balance sheet figures of one customer, or of all. */
 export interface Collection {
@@ -13,11 +14,20 @@ export interface Collection {
  * What was collected of what could be collected; null when nothing could be. Both sides are taken times the months,
  * so that nothing is divided before the end.
  */
-export const collectionIndex = (c: Collection): number | null =>
-  exactly((n) => {
+export function collectionIndex(c: Collection): number | null {
+  const quick = c.months === 1 ? indexOfAMonth(c) : NaN;
+  if (!Number.isNaN(quick)) return quick;
+  return exactly((n) => {
     const months = n.of(c.months);
     const available = n.plus(n.times(n.of(c.opening), months), n.of(c.sales));
     const collected = n.minus(available, n.times(n.of(c.closingTotal), months));
     const collectable = n.minus(available, n.times(n.of(c.closingCurrent), months));
     return n.sign(collectable) === 0 ? null : n.number(n.over(collected, collectable));
   });
+}
+
+/** The same in hundredths; NaN where they do not tell. */
+function indexOfAMonth({ opening, sales, closingTotal, closingCurrent }: Collection): number {
+  const available = inHundredths(opening) + inHundredths(sales);
+  return ofWhole(available - inHundredths(closingTotal), available - inHundredths(closingCurrent));
+}

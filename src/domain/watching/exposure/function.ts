@@ -20,7 +20,8 @@ export const CREDIT_EXPOSURE = perRow({
     optional('deposits', terms.deposits, amount, undefined),
   ],
   run: () => (receivables, notes, orders, deliveries, deposits) => {
-    const claims = [receivables, notes, orders, deliveries].filter((claim) => claim !== undefined);
+    const claims: number[] = [];
+    for (const claim of [receivables, notes, orders, deliveries]) if (claim !== undefined) claims.push(claim);
     return claims.length === 0 && deposits === undefined ? '' : exposure(claims, deposits ?? 0);
   },
 });

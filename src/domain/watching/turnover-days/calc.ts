@@ -1,13 +1,19 @@
 import { exactly } from '../../../core/exactly';
+import { inHundredths, ofWhole } from '../../../core/whole-numbers';
 
 /** Mean balance ÷ sales × days; null without sales. */
-export const turnoverDays = (balances: readonly number[], sales: number, days: number): number | null =>
-  exactly((n) => {
+export function turnoverDays(balances: readonly number[], sales: number, days: number): number | null {
+  let cents = 0;
+  for (const balance of balances) cents += inHundredths(balance);
+  const quick = ofWhole(cents * inHundredths(days), balances.length * inHundredths(sales) * 100);
+  if (!Number.isNaN(quick)) return quick;
+  return exactly((n) => {
     const divisor = n.times(n.of(balances.length), n.of(sales));
     if (n.sign(divisor) === 0) return null;
     const sum = balances.reduce((total, balance) => n.plus(total, n.of(balance)), n.of(0));
     return n.number(n.over(n.times(sum, n.of(days)), divisor));
   });
+}
 
 /**
  * Walks back from the latest month, taking each month's sales from the receivables: whole months count their days, the
