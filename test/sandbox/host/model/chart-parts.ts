@@ -51,8 +51,8 @@ function fontOf(kept: Record<string, unknown>): ChartFont {
   return new ChartFont('ChartFont', font);
 }
 
-/** Excel.ChartTitleFormat, Excel.ChartLegendFormat, Excel.ChartDataLabelFormat …: a font, and a fill that is kept. */
-export class ChartTextFormat extends HostObject {
+/** The format of a chart's text: a font that is kept and given back. */
+class ChartTextFormat extends HostObject {
   constructor(private readonly kept: Record<string, unknown>) {
     super();
   }
@@ -61,6 +61,18 @@ export class ChartTextFormat extends HostObject {
     return fontOf(this.kept);
   }
 }
+
+/** Excel.ChartTitleFormat */
+export class ChartTitleFormat extends ChartTextFormat {}
+
+/** Excel.ChartLegendFormat */
+export class ChartLegendFormat extends ChartTextFormat {}
+
+/** Excel.ChartAxisTitleFormat */
+export class ChartAxisTitleFormat extends ChartTextFormat {}
+
+/** Excel.ChartDataLabelFormat */
+export class ChartDataLabelFormat extends ChartTextFormat {}
 
 /** Excel.ChartTitle */
 export class ChartTitle extends ChartPart<ChartRecord> {
@@ -87,8 +99,8 @@ export class ChartTitle extends ChartPart<ChartRecord> {
 
   set Overlay(_value: boolean) {}
 
-  get Format(): ChartTextFormat {
-    return new ChartTextFormat((this.record.kept['title'] ??= {}) as Record<string, unknown>);
+  get Format(): ChartTitleFormat {
+    return new ChartTitleFormat((this.record.kept['title'] ??= {}) as Record<string, unknown>);
   }
 }
 
@@ -119,8 +131,8 @@ export class ChartLegend extends ChartPart<ChartRecord> {
 
   set Overlay(_value: boolean) {}
 
-  get Format(): ChartTextFormat {
-    return new ChartTextFormat((this.record.kept['legend'] ??= {}) as Record<string, unknown>);
+  get Format(): ChartLegendFormat {
+    return new ChartLegendFormat((this.record.kept['legend'] ??= {}) as Record<string, unknown>);
   }
 }
 
@@ -143,8 +155,8 @@ export class ChartAxisTitle extends ChartPart<AxisRecord> {
     this.set('titleVisible', visible);
   }
 
-  get Format(): ChartTextFormat {
-    return new ChartTextFormat(this.record.kept);
+  get Format(): ChartAxisTitleFormat {
+    return new ChartAxisTitleFormat(this.record.kept);
   }
 }
 
@@ -274,8 +286,8 @@ export class ChartDataLabels extends ChartPart<SeriesRecord> {
 
   set Position(_value: string) {}
 
-  get Format(): ChartTextFormat {
-    return new ChartTextFormat({});
+  get Format(): ChartDataLabelFormat {
+    return new ChartDataLabelFormat({});
   }
 }
 

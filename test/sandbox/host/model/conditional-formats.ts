@@ -110,8 +110,8 @@ export class CustomConditionalFormat extends FormatPart {
   }
 }
 
-/** Excel.CellValueConditionalFormat, Excel.TextConditionalFormat: a rule given as one object, and a look. */
-export class RuleConditionalFormat extends FormatPart {
+/** A rule given as one object, and a look. */
+class RuleConditionalFormat extends FormatPart {
   get Rule(): Record<string, unknown> {
     return this.record.rule;
   }
@@ -125,6 +125,12 @@ export class RuleConditionalFormat extends FormatPart {
     return new ConditionalRangeFormat(this.record, this.redraw);
   }
 }
+
+/** Excel.CellValueConditionalFormat */
+export class CellValueConditionalFormat extends RuleConditionalFormat {}
+
+/** Excel.TextConditionalFormat */
+export class TextConditionalFormat extends RuleConditionalFormat {}
 
 /** Excel.ConditionalDataBarPositiveFormat */
 export class ConditionalDataBarPositiveFormat extends FormatPart {
@@ -244,12 +250,12 @@ export class ConditionalFormat extends HostObject {
     return new CustomConditionalFormat(this.record, this.redraw);
   }
 
-  get CellValue(): RuleConditionalFormat {
-    return new RuleConditionalFormat(this.record, this.redraw);
+  get CellValue(): CellValueConditionalFormat {
+    return new CellValueConditionalFormat(this.record, this.redraw);
   }
 
-  get TextComparison(): RuleConditionalFormat {
-    return new RuleConditionalFormat(this.record, this.redraw);
+  get TextComparison(): TextConditionalFormat {
+    return new TextConditionalFormat(this.record, this.redraw);
   }
 
   get DataBar(): DataBarConditionalFormat {

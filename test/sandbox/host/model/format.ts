@@ -32,7 +32,7 @@ export function readColor(value: unknown): string {
 }
 
 /** Reading and changing the look of an area. */
-export abstract class LookOfArea extends HostObject {
+abstract class LookOfArea extends HostObject {
   constructor(
     protected readonly context: ModelContext,
     protected readonly area: CellArea,
