@@ -1,5 +1,6 @@
 import { divide, exact, floorTo, powerOfTen } from './digits';
 import { inWholeUnits, sum } from './sum';
+import { inHundredths, ofWhole, sumInHundredths } from './whole-numbers';
 
 /**
  * The largest multiple of `unit` not above the mean of the values, which are not negative; unit > 0. Exact: the
@@ -9,6 +10,10 @@ import { inWholeUnits, sum } from './sum';
  */
 export function floorOfMean(values: readonly number[], unit: number): number {
   const count = values.length;
+  const cents = sumInHundredths(values);
+  const stepInCents = inHundredths(unit) * count;
+  // A whole number less its remainder divides without a rest.
+  if (ofWhole(cents, stepInCents) > 0) return (cents - (cents % stepInCents)) / count / 100;
   const whole = inWholeUnits([...values, unit]);
   if (whole) {
     const { units, decimals } = whole;

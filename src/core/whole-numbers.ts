@@ -21,12 +21,24 @@ export const inMillionths = (x: number): number => inUnits(x, 1_000_000);
 export const ofWhole = (a: number, b: number): number =>
   Math.abs(a) <= Number.MAX_SAFE_INTEGER && Math.abs(b) <= Number.MAX_SAFE_INTEGER && b !== 0 ? a / b : NaN;
 
-/** Σ aᵢ · bᵢ of whole numbers; NaN where a partial sum may have been rounded. */
-export function wholeProduct(a: ArrayLike<number>, b: ArrayLike<number>): number {
+/** The sum of amounts in hundredths; NaN where a partial sum may have been rounded. */
+export function sumInHundredths(amounts: ArrayLike<number>): number {
   let sum = 0;
   let magnitude = 0;
-  for (let i = 0; i < a.length; i++) {
-    const product = a[i]! * b[i]!;
+  for (let i = 0; i < amounts.length; i++) {
+    const cents = inHundredths(amounts[i]!);
+    sum += cents;
+    magnitude += Math.abs(cents);
+  }
+  return magnitude <= Number.MAX_SAFE_INTEGER ? sum : NaN;
+}
+
+/** Σ wholeᵢ · amountᵢ in hundredths; NaN where a partial sum may have been rounded. */
+export function weightedInHundredths(whole: ArrayLike<number>, amounts: ArrayLike<number>): number {
+  let sum = 0;
+  let magnitude = 0;
+  for (let i = 0; i < amounts.length; i++) {
+    const product = whole[i]! * inHundredths(amounts[i]!);
     sum += product;
     magnitude += Math.abs(product);
   }

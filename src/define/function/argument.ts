@@ -1,6 +1,7 @@
+import { atFifteenDigits } from '../../core/digits';
 import { Fault, isFault } from '../../core/fault';
 import type { Text } from '../../core/text';
-import { BLANK, choice, readCell, type Kind, type Read } from './cell';
+import { BLANK, choice, isPlain, readCell, type Kind, type Read } from './cell';
 import { at, size, sizeInWords, toGrid, type Grid } from './grid';
 import { sentences } from './sentences';
 
@@ -146,16 +147,39 @@ export const worstOf = (faults: readonly Fault[]): Fault | undefined =>
   faults.find((fault) => fault.kind === 'value') ??
   faults[0];
 
-function readAll<T>(kind: Kind<T>, raw: unknown, name: Text): Figures<T> | Fault {
-  const grid = toGrid(raw);
+/** All cells of a range in order; a fault among them says where it stands. */
+function readInPlace<T>(
+  kind: Kind<T>,
+  grid: Grid,
+  name: Text,
+): Cells<T> & { readonly faults: readonly Fault[] } {
+  const { lines, columns } = grid;
+  const { plain } = kind;
+  const cells = new Array<Read<T>>(size(grid));
   const faults: Fault[] = [];
-  const cells = grid.cells.map((cell, i) => {
-    const value = readCell(kind, cell);
-    if (!isFault(value)) return value;
-    faults.push(at(value, name, grid, i));
-    return BLANK;
-  });
-  return worstOf(faults) ?? { grid, cells };
+  let i = 0;
+  for (let r = 0; r < lines.length; r++) {
+    const line = lines[r]!;
+    for (let c = 0; c < columns; c++, i++) {
+      const cell = line[c];
+      if (plain && typeof cell === 'number') {
+        const x = atFifteenDigits(cell);
+        if (isPlain(plain, x)) {
+          cells[i] = x as T;
+          continue;
+        }
+      }
+      const value = readCell(kind, cell);
+      if (isFault(value)) faults.push((cells[i] = at(value, name, grid, i)));
+      else cells[i] = value;
+    }
+  }
+  return { grid, cells, faults };
+}
+
+function readAll<T>(kind: Kind<T>, raw: unknown, name: Text): Figures<T> | Fault {
+  const { grid, cells, faults } = readInPlace(kind, toGrid(raw), name);
+  return worstOf(faults) ?? { grid, cells: cells as Figures<T>['cells'] };
 }
 
 /** All cells of a range with their places; one bad cell spoils the call. */
@@ -195,8 +219,8 @@ export const values = <T>(id: string, name: Text, kind: Kind<T>): CallArgument<r
   read(raw) {
     const all = readAll(kind, raw, name);
     if (isFault(all)) return all;
-    const present = all.cells.filter((cell): cell is Awaited<T> & T => cell !== BLANK);
-    return present.length > 0 ? present : Fault.none(sentences.nothing, { argument: name });
+    const present = all.cells.includes(BLANK) ? all.cells.filter((cell) => cell !== BLANK) : all.cells;
+    return present.length > 0 ? (present as readonly T[]) : Fault.none(sentences.nothing, { argument: name });
   },
 });
 
@@ -212,16 +236,7 @@ export const cellsOf = <T>(id: string, name: Text, kind: Kind<T>): CallArgument<
   name,
   optional: false,
   dimension: 'matrix',
-  read(raw) {
-    const grid = toGrid(raw);
-    return {
-      grid,
-      cells: grid.cells.map((cell, i) => {
-        const value = readCell(kind, cell);
-        return isFault(value) ? at(value, name, grid, i) : value;
-      }),
-    };
-  },
+  read: (raw) => readInPlace(kind, toGrid(raw), name),
 });
 
 const noCheck = (): Fault | null => null;

@@ -24,20 +24,16 @@ export function perCustomer<T>({ grid, cells }: Cells<T>, along: Along, formula:
     const placeOf = (figure: number): number =>
       inRows ? customer * grid.columns + figure : figure * grid.columns + customer;
     const own = new Array<Read<T>>(figures);
-    for (let figure = 0; figure < figures; figure++) own[figure] = cells[placeOf(figure)]!;
-    results[customer] = resultOf(own, placeOf, formula);
+    let [known, faulty] = [false, false];
+    for (let figure = 0; figure < figures; figure++) {
+      const cell = (own[figure] = cells[placeOf(figure)]!);
+      if (cell !== BLANK) known = true;
+      if (isFault(cell)) faulty = true;
+    }
+    if (faulty) results[customer] = worstOf(own.filter(isFault))!;
+    else results[customer] = known ? formula(own as readonly (T | typeof BLANK)[], placeOf) : '';
   }
   return results;
-}
-
-function resultOf<T>(
-  own: readonly Read<T>[],
-  placeOf: (figure: number) => number,
-  formula: CustomerFormula<T>,
-): Cell {
-  if (own.some(isFault)) return worstOf(own.filter(isFault))!;
-  if (own.every((cell) => cell === BLANK)) return '';
-  return formula(own as readonly (T | typeof BLANK)[], placeOf);
 }
 
 /** Results by customer as a block: down a column for customers in rows, else along a row. */

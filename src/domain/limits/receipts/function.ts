@@ -10,7 +10,7 @@ import { byCustomer } from '../../../define/function/by-customer';
 import { amount, BLANK, notNegative } from '../../../define/function/cell';
 import { at, isVector, size, sizeInWords } from '../../../define/function/grid';
 import { terms } from '../../terms';
-import { receiptsLimit } from './calc';
+import { receiptsLimits } from './calc';
 import { faults } from './text';
 
 /** One weight a month; equal ones when none are given. */
@@ -40,10 +40,10 @@ export const CREDIT_LIMIT_RECEIPTS = byCustomer({
     const weights = weightsOf(given, months);
     if (isFault(weights)) return weights;
     if (!weights.some((weight) => weight > 0)) return () => Fault.zero;
+    const limitOf = receiptsLimits(weights);
     return (receipts, termDays, coefficient) =>
-      receiptsLimit(
+      limitOf(
         receipts.map((receipt) => (receipt === BLANK ? 0 : receipt)),
-        weights,
         termDays,
         coefficient,
       );

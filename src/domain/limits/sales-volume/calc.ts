@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../core/calendar';
 import { exactly } from '../../../core/exactly';
 import { positivePart } from '../../../core/positive-part';
-import { inHundredths, ofWhole } from '../../../core/whole-numbers';
+import { inHundredths, ofWhole, weightedInHundredths } from '../../../core/whole-numbers';
 import { quarterDays, type RecordPoint } from './policy';
 
 /** What the customer orders within its term, times the coefficient of its risk. */
@@ -42,12 +42,15 @@ export interface Item {
 }
 
 /** Σ amount × days overdue; what is not yet due counts nothing. */
-export const overdueAmountDays = (items: readonly Item[], asOf: number): number =>
-  exactly((n) => {
-    let total = n.of(0);
-    for (const { amount, dueDate } of items) {
-      const days = daysBetween(dueDate, asOf);
-      if (days > 0) total = n.plus(total, n.times(n.of(amount), n.of(days)));
-    }
-    return n.number(total);
-  });
+export function overdueAmountDays(items: readonly Item[], asOf: number): number {
+  const overdue = items.filter(({ dueDate }) => daysBetween(dueDate, asOf) > 0);
+  const days = overdue.map(({ dueDate }) => daysBetween(dueDate, asOf));
+  const amounts = overdue.map(({ amount }) => amount);
+  const quick = ofWhole(weightedInHundredths(days, amounts), 100);
+  if (!Number.isNaN(quick)) return quick;
+  return exactly((n) =>
+    n.number(
+      amounts.reduce((total, amount, i) => n.plus(total, n.times(n.of(amount), n.of(days[i]!))), n.of(0)),
+    ),
+  );
+}

@@ -1,7 +1,8 @@
 import { decimal } from '../../../core/decimal';
 import { ZERO, type Exact } from '../../../core/digits';
-import { exactly } from '../../../core/exactly';
+import { exactlyEach } from '../../../core/exactly';
 import { Fault, isFault } from '../../../core/fault';
+import type { Numbers } from '../../../core/numbers';
 import { sum } from '../../../core/sum';
 import { optional, option, required } from '../../../define/function/argument';
 import { amount, flag, notNegative, type Cell } from '../../../define/function/cell';
@@ -72,11 +73,13 @@ export const CONTRIBUTION_RATIO = perColumn({
     const total = sum(sales);
     if (total.isZero()) return trades.map(() => Fault.zero);
     if (normalise) return normalised(trades, total);
-    return trades.map((trade) =>
-      exactly((n) => {
-        const ratio = contribution(n, trade, n.from(total));
+    const ratioOf = exactlyEach(<N>(n: Numbers<N>) => {
+      const all = n.from(total);
+      return (trade: Trade) => {
+        const ratio = contribution(n, trade, all);
         return isFault(ratio) ? ratio : n.number(ratio);
-      }),
-    );
+      };
+    });
+    return trades.map(ratioOf);
   },
 });
