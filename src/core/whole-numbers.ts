@@ -63,10 +63,25 @@ export function quotientDifference(a: number, b: number, c: number, d: number): 
   const [p, q] = [a / b, c / d];
   const difference = p - q;
   const lost = remainder(a, b, p) / b - remainder(c, d, q) / d + sumError(p, -q, difference);
-  // What is lost is known to its own rounding: 2^-53 of 2^-53 of the quotients, a few times over.
-  const bound = (Math.abs(p) + Math.abs(q)) * 2 ** -100;
-  const result = difference + (lost + bound);
-  return result === difference + (lost - bound) ? result : NaN;
+  return certain(difference, lost, Math.abs(p) + Math.abs(q));
+}
+
+/** a · b / (c · d) of whole numbers, rounded once; NaN where the rounding is not certain. c and d must not be 0. */
+export function productQuotient(a: number, b: number, c: number, d: number): number {
+  const [p, q] = [a * b, c * d];
+  const quotient = p / q;
+  const rest = remainder(p, q, quotient) + productError(a, b, p) - quotient * productError(c, d, q);
+  return certain(quotient, rest / q, Math.abs(quotient));
+}
+
+/**
+ * a + lost; NaN where that leaves two answers. What is lost is known to its own rounding, 2^-53 of 2^-53 of a magnitude
+ * a few times over: 2^-100 is ample.
+ */
+function certain(a: number, lost: number, magnitude: number): number {
+  const bound = magnitude * 2 ** -100;
+  const result = a + (lost + bound);
+  return result === a + (lost - bound) ? result : NaN;
 }
 
 /** a − b · q, exactly, for q = a / b rounded. */

@@ -8,4 +8,4 @@ export function stopwatch(): () => number {
 }
 
 /** The most that one call of a slow contestant may need, in seconds: sizes that would need more are not tried. */
-export const MOST = Number(process.env['BENCH_MOST'] ?? 10);
+export const MOST = Number(process.env['BENCH_MOST'] ?? 4);

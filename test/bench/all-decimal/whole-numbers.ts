@@ -7,3 +7,4 @@ export const sumInHundredths = (_: ArrayLike<number>): number => NaN;
 export const weightedInHundredths = (_: ArrayLike<number>, __: ArrayLike<number>): number => NaN;
 export const timesReadings = (_: number, __: readonly number[], ___: number): number => NaN;
 export const quotientDifference = (_: number, __: number, ___: number, ____: number): number => NaN;
+export const productQuotient = quotientDifference;

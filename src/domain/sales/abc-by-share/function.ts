@@ -1,7 +1,4 @@
-import { exactly } from '../../../core/exactly';
 import { Fault, isFault } from '../../../core/fault';
-import type { Exact } from '../../../core/digits';
-import { sum } from '../../../core/sum';
 import type { Text } from '../../../core/text';
 import {
   figures,
@@ -20,6 +17,7 @@ import { sentences } from '../../../define/function/sentences';
 import { terms } from '../../terms';
 import { abcClasses, classLetter, type AbcRule } from './calc';
 import { abcCutoffs } from './policy';
+import { ranking } from './ranking';
 import { faults } from './text';
 
 const cutoffs = list('cutoffs', terms.cutoffs, share, abcCutoffs.value, (given) =>
@@ -71,45 +69,40 @@ interface Item {
 
 /** The rows of one name in one group, in order of appearance; or the fault of an amount without a name. */
 function items(names: Figures<string>, values: Figures, groups: Figures<string> | undefined): Item[] | Fault {
-  const found = new Map<string, Item>();
+  const found = new Map<string, Map<string, Item>>();
+  const all: Item[] = [];
   const step = groups && size(groups.grid) === 1 ? 0 : 1;
-  for (const [i, value] of values.cells.entries()) {
+  for (let i = 0; i < values.cells.length; i++) {
+    const value = values.cells[i]!;
     if (value === BLANK) continue;
     const name = names.cells[i]!;
     if (name === BLANK) return Fault.value(faults.amountWithoutName, { amount: value, row: i + 1 });
     const given = groups?.cells[i * step] ?? BLANK;
     const group = given === BLANK ? '' : given;
-    const key = JSON.stringify([sameName(group), sameName(name)]);
-    const item = found.get(key);
-    if (item) item.amounts.push(value);
-    else found.set(key, { name, group, amounts: [value] });
+    let ofGroup = found.get(sameName(group));
+    if (!ofGroup) found.set(sameName(group), (ofGroup = new Map()));
+    const item = ofGroup.get(sameName(name));
+    if (item) {
+      item.amounts.push(value);
+      continue;
+    }
+    const fresh = { name, group, amounts: [value] };
+    ofGroup.set(sameName(name), fresh);
+    all.push(fresh);
   }
-  return [...found.values()];
+  return all;
 }
 
-function ranked(items: readonly Item[], rule: AbcRule, withGroup: boolean): Cell[][] {
-  const sums = items.map((item) => sum(item.amounts));
-  const totals = sums.map((s) => s.toNumber());
-  const classes = abcClasses(totals, rule);
-  const order = items.map((_, i) => i).sort((a, b) => sums[b]!.comparedTo(sums[a]!) || a - b);
-  const positive = sums.filter((s) => s.greaterThan(0)).reduce<Exact | null>((a, b) => a?.plus(b) ?? b, null);
-  const partOf = (part: Exact): Cell =>
-    positive ? exactly((n) => n.number(n.over(n.from(part), n.from(positive)))) : Fault.zero;
-  let running: Exact | null = null;
-  return order.map((i, position) => {
-    const amount = sums[i]!;
-    running = running ? running.plus(amount) : amount;
-    const cumulative: Cell = !positive ? Fault.zero : amount.greaterThan(0) ? partOf(running) : 1;
-    const group = withGroup ? [items[i]!.group] : [];
-    return [
-      position + 1,
-      items[i]!.name,
-      ...group,
-      totals[i]!,
-      partOf(amount),
-      cumulative,
-      classLetter(classes[i]!),
-    ];
+function tableOf(items: readonly Item[], rule: AbcRule, withGroup: boolean): Cell[][] {
+  const lines = ranking(items.map((item) => item.amounts));
+  const classes = abcClasses(
+    lines.map(({ amount }) => amount),
+    rule,
+  );
+  return lines.map(({ item, amount, share, cumulative }, i) => {
+    const { name, group } = items[item]!;
+    const named = withGroup ? [name, group] : [name];
+    return [i + 1, ...named, amount, share ?? Fault.zero, cumulative ?? Fault.zero, classLetter(classes[i]!)];
   });
 }
 
@@ -144,7 +137,7 @@ export const ABC_TABLE = whole({
     if (isFault(all)) return all;
     if (all.length === 0) return Fault.none(sentences.nothing, { argument: terms.values });
     return byGroup(all.map((item) => item.group)).flatMap((rows) =>
-      ranked(
+      tableOf(
         rows.map((i) => all[i]!),
         { cutoffs, boundary, ties },
         groups !== undefined,

@@ -1,7 +1,7 @@
 import { exactly } from '../../../core/exactly';
 import { Fault } from '../../../core/fault';
 import type { Numbers } from '../../../core/numbers';
-import { inHundredths } from '../../../core/whole-numbers';
+import { inHundredths, productQuotient } from '../../../core/whole-numbers';
 
 /** Stock at the two ends of a period, and the months the sales are of (undefined: leave them as they are). */
 export interface Trade {
@@ -53,4 +53,12 @@ export function contribution<N>(n: Numbers<N>, trade: Trade, totalSales: N): N |
   const divisor = base(n, trade);
   if (trade.sales === 0 || n.sign(divisor) === 0) return Fault.zero;
   return n.over(n.times(n.of(trade.grossProfit), n.of(trade.sales)), n.times(divisor, totalSales));
+}
+
+/** The same for stock that is not annualised, in hundredths; NaN where these do not tell. */
+export function quickContribution(trade: Trade, totalSales: number): number {
+  const { sales, grossProfit, opening, closing, months } = trade;
+  const stock = inHundredths(opening) + inHundredths(closing);
+  if (sales === 0 || stock === 0 || months !== undefined) return NaN;
+  return productQuotient(2 * inHundredths(grossProfit), inHundredths(sales), stock, totalSales);
 }

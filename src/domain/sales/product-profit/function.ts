@@ -4,11 +4,12 @@ import { exactlyEach } from '../../../core/exactly';
 import { Fault, isFault } from '../../../core/fault';
 import type { Numbers } from '../../../core/numbers';
 import { sum } from '../../../core/sum';
+import { sumInHundredths } from '../../../core/whole-numbers';
 import { optional, option, required } from '../../../define/function/argument';
 import { amount, flag, notNegative, type Cell } from '../../../define/function/cell';
 import { perColumn, perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
-import { contribution, crossRatio, grossMargin, stockTurnover, type Trade } from './calc';
+import { contribution, quickContribution, crossRatio, grossMargin, stockTurnover, type Trade } from './calc';
 
 const sales = required('sales', terms.sales, amount);
 const grossProfit = required('gross_profit', terms.grossProfit, amount);
@@ -63,23 +64,40 @@ export const CONTRIBUTION_RATIO = perColumn({
     option('normalise', terms.normalise, flag, false),
   ],
   run: (normalise) => (sales, grossProfit, opening, closing, months) => {
-    const trades = Array.from(sales, (_, i): Trade => ({
+    const tradeOf = (i: number): Trade => ({
       sales: sales[i]!,
       grossProfit: grossProfit[i]!,
       opening: opening[i]!,
       closing: closing[i]!,
       months: months[i],
-    }));
-    const total = sum(sales);
-    if (total.isZero()) return trades.map(() => Fault.zero);
-    if (normalise) return normalised(trades, total);
-    const ratioOf = exactlyEach(<N>(n: Numbers<N>) => {
-      const all = n.from(total);
-      return (trade: Trade) => {
-        const ratio = contribution(n, trade, all);
-        return isFault(ratio) ? ratio : n.number(ratio);
-      };
     });
-    return trades.map(ratioOf);
+    const total = sum(sales);
+    if (total.isZero()) return Array.from(sales, () => Fault.zero);
+    if (normalise) {
+      return normalised(
+        Array.from(sales, (_, i) => tradeOf(i)),
+        total,
+      );
+    }
+    const ratioOf = contributions(sales, total);
+    const ratios = new Array<Cell>(sales.length);
+    for (let i = 0; i < ratios.length; i++) ratios[i] = ratioOf(tradeOf(i));
+    return ratios;
   },
 });
+
+/** The contribution of a trade to the sales of all: in whole numbers where they tell, else by definition. */
+function contributions(sales: ArrayLike<number>, total: Exact): (trade: Trade) => Cell {
+  const inHundredths = sumInHundredths(sales);
+  const byDefinition = exactlyEach(<N>(n: Numbers<N>) => {
+    const all = n.from(total);
+    return (trade: Trade) => {
+      const ratio = contribution(n, trade, all);
+      return isFault(ratio) ? ratio : n.number(ratio);
+    };
+  });
+  return (trade) => {
+    const quick = quickContribution(trade, inHundredths);
+    return Number.isNaN(quick) ? byDefinition(trade) : quick;
+  };
+}

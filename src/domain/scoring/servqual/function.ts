@@ -20,17 +20,15 @@ function weightsOf(given: Figures | undefined, dimensions: number): readonly num
 
 /** The complete pairs of a column: a respondent who answered only one of the two questions is left out of it. */
 function dimension(perceptions: Figures, expectations: Figures, column: number, weight: number): Dimension {
-  const pairs: [number, number][] = [];
+  const [perceived, expected]: [number[], number[]] = [[], []];
   for (let i = column; i < perceptions.cells.length; i += perceptions.grid.columns) {
-    const perceived = perceptions.cells[i]!;
-    const expected = expectations.cells[i]!;
-    if (perceived !== BLANK && expected !== BLANK) pairs.push([perceived, expected]);
+    const one = perceptions.cells[i]!;
+    const other = expectations.cells[i]!;
+    if (one === BLANK || other === BLANK) continue;
+    perceived.push(one);
+    expected.push(other);
   }
-  return {
-    perceptions: pairs.map(([perceived]) => perceived),
-    expectations: pairs.map(([, expected]) => expected),
-    weight,
-  };
+  return { perceptions: perceived, expectations: expected, weight };
 }
 
 /**
