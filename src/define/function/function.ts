@@ -180,7 +180,10 @@ export function rowReader({ lists }: Columns): (i: number) => unknown[] {
 type Lists = readonly ArrayLike<unknown>[];
 type RowFormula = (...row: unknown[]) => Cell;
 
-/** The formula of row i by the number of lists: spreading an array would cost more than most formulas do. */
+/**
+ * The formula of row i, by the number of lists: spreading an array would cost more than most formulas do. A function
+ * with more arguments than these adds a line.
+ */
 const CALLS: readonly ((f: RowFormula, l: Lists, i: number) => Cell)[] = [
   (f) => f(),
   (f, l, i) => f(l[0]![i]),
