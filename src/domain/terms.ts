@@ -1,17 +1,36 @@
-import type { Text } from '../core/text';
+import type { Term } from '../define/text/term';
 
-const term = (en: string, zh: string): Text => ({ en, 'zh-CN': zh });
+/** The term in each language, then other headers of its column, as people write them: `a, b, c`. */
+const term = (en: string, zh: string, headersEn = '', headersZh = ''): Term => ({
+  en,
+  'zh-CN': zh,
+  ...(headersEn + headersZh === ''
+    ? {}
+    : { headers: { en: listed(headersEn, ', '), 'zh-CN': listed(headersZh, '、') } }),
+});
+
+const listed = (words: string, between: string): string[] => (words === '' ? [] : words.split(between));
 
 /**
  * The glossary: the field's standard terms, one for each idea in each language. Every text of the product draws from
  * it, so that 交叉比率 is cross ratio everywhere.
  */
 export const terms = {
-  customer: term('customer', '客户'),
+  customer: term(
+    'customer',
+    '客户',
+    'customer name, client, company, account, buyer',
+    '客户名称、客户姓名、单位名称、公司名称、购货单位',
+  ),
   name: term('name', '名称'),
   group: term('group', '分组'),
   values: term('values', '数值'),
-  amount: term('amount', '金额'),
+  amount: term(
+    'amount',
+    '金额',
+    'sales, sales amount, revenue, turnover',
+    '销售额、销售金额、营业额、销售收入',
+  ),
   share: term('share', '占比'),
   cumulativeAmount: term('cumulative amount', '累计金额'),
   cumulativeShare: term('cumulative share', '累计占比'),
@@ -42,11 +61,21 @@ export const terms = {
   months: term('months', '月数'),
   normalise: term('normalise', '归一化'),
 
-  currentAssets: term('current assets', '流动资产'),
-  inventory: term('inventory', '存货'),
-  currentLiabilities: term('current liabilities', '流动负债'),
-  totalLiabilities: term('total liabilities', '负债总额'),
-  netAssets: term('net assets', '净资产'),
+  currentAssets: term('current assets', '流动资产', 'total current assets, CA', '流动资产合计、流动资产总额'),
+  inventory: term('inventory', '存货', 'inventories, stock', '库存、存货净额'),
+  currentLiabilities: term(
+    'current liabilities',
+    '流动负债',
+    'total current liabilities, CL',
+    '流动负债合计、流动负债总额',
+  ),
+  totalLiabilities: term('total liabilities', '负债总额', 'liabilities, total debt, TL', '负债合计、总负债'),
+  netAssets: term(
+    'net assets',
+    '净资产',
+    "equity, net worth, shareholders' equity, total equity, NA",
+    '所有者权益、股东权益、所有者权益合计、净资产总额',
+  ),
   workingCapital: term('working capital', '营运资本'),
   workingAssets: term('working assets', '营运资产'),
   currentRatio: term('current ratio', '流动比率'),
@@ -56,11 +85,21 @@ export const terms = {
   score: term('score', '评估值'),
   rate: term('rate', '比率'),
   bands: term('bands', '分段表'),
-  grade: term('credit grade', '信用等级'),
-  tooHigh: term('too high', '额度偏高'),
+  grade: term('credit grade', '信用等级', 'grade, rating, credit rating', '等级、信用评级、评级'),
+  tooHigh: term(
+    'too high',
+    '额度偏高',
+    'limit too high?, limit too high, too high?',
+    '偏高、额度偏高？、是否偏高',
+  ),
   correctionTable: term('correction table', '修正系数表'),
   gradeFactor: term('grade factor', '等级修正系数'),
-  supplierShare: term('supplier share', '供货占比'),
+  supplierShare: term(
+    'supplier share',
+    '供货占比',
+    'our share as supplier, our share, share of purchases',
+    '我方供货占比、供货比例、占其采购比例',
+  ),
   netAssetsCap: term('net assets cap', '净资产上限'),
   creditLimit: term('credit limit', '信用额度'),
   baseLimit: term('base limit', '初始额度'),
@@ -140,4 +179,4 @@ export const terms = {
   tradeAmount: term('trade amount', '交易额'),
   fulfilment: term('fulfilment rate', '履约率'),
   floor: term('lowest fulfilment rate', '履约率下限'),
-} satisfies Record<string, Text>;
+} satisfies Record<string, Term>;
