@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { EXAMPLES_FILE, examplesJson } from './examples';
 import type { Files } from './files';
 import { helpPages } from './help/help';
-import { listedFunctions } from './listed';
+import { listedFunctions } from '../catalog/listed';
 import { hostedManifest } from './manifest';
 import { metadataFiles } from './metadata/metadata-files';
 import { project, type Settings } from './settings';
@@ -14,7 +15,12 @@ export function derivedFiles(settings: Settings): Files {
   const metadata = metadataFiles(functions, settings.url);
   const help = helpPages(functions, settings.version);
   return {
-    files: new Map([['manifest.xml', hostedManifest(template, settings)], ...metadata.files, ...help.files]),
+    files: new Map([
+      ['manifest.xml', hostedManifest(template, settings)],
+      [EXAMPLES_FILE, examplesJson(functions)],
+      ...metadata.files,
+      ...help.files,
+    ]),
     complaints: [...metadata.complaints, ...help.complaints],
   };
 }

@@ -70,6 +70,10 @@ export const reasons = {
     en: 'More than {limit} separate areas are selected. Select fewer.',
     'zh-CN': '所选的不连续区域超过 {limit} 个，请减少。',
   },
+  occupied: {
+    en: 'The result needs cells that are not empty ({cells}). Select an empty cell with enough room, then insert again.',
+    'zh-CN': '结果所需的单元格不为空（{cells}）。请选择有足够空白位置的单元格，然后再次插入。',
+  },
   leftOver: {
     en: 'Excel did not let the unfinished sheet “{sheet}” be removed. Delete that sheet by hand.',
     'zh-CN': '未能移除未完成的工作表“{sheet}”，请手动删除该工作表。',

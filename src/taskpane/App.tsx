@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { SheetDefinition } from '../define/sheet/definition';
 import { onViewAsked } from '../excel/asked-view';
 import { officeIsDark } from '../excel/environment';
@@ -12,6 +12,11 @@ import { Footer } from './Footer';
 import { LanguageProvider, useLanguage } from './language';
 import { SheetList } from './SheetList';
 import { words } from './text';
+import { FUNCTIONS_VIEW } from './views';
+
+const FunctionsView = lazy(
+  () => import(/* webpackChunkName: "functions-view" */ './functions/FunctionsView'),
+);
 
 /** Web views hide the scroll bar of a page that does not ask for it. */
 const usePageStyles = makeStaticStyles({ body: { margin: 0, overflowY: 'scroll' } });
@@ -80,7 +85,11 @@ function Views({ sheets, workbook, version }: Props) {
     <div className={styles.page}>
       <main className={styles.main}>
         <Failure key={view.sheet} fallback={<p role="alert">{t(words.broken)}</p>}>
-          {definition ? (
+          {view.sheet === FUNCTIONS_VIEW ? (
+            <Suspense fallback={<p>{t(words.opening)}</p>}>
+              <FunctionsView onBack={() => show('')} takesFocus={view.takesFocus} />
+            </Suspense>
+          ) : definition ? (
             <Builder
               definition={definition}
               workbook={workbook}

@@ -18,12 +18,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly onBack?: () => void;
+  /** Where the way back leads; to all sheets where nothing is said. */
+  readonly backTo?: string;
   /** Whether the person came here by a button of ours: then the title takes the focus. */
   readonly takesFocus: boolean;
 }
 
 /** The title of a view, and the way back. */
-export function Header({ title, onBack, takesFocus }: Props) {
+export function Header({ title, onBack, backTo, takesFocus }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,7 +37,7 @@ export function Header({ title, onBack, takesFocus }: Props) {
       {onBack && (
         <nav className={styles.navigation}>
           <Button appearance="subtle" icon={<ChevronLeftRegular />} onClick={onBack} className={styles.back}>
-            {t(words.back)}
+            {backTo ?? t(words.back)}
           </Button>
         </nav>
       )}

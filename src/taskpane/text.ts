@@ -8,6 +8,8 @@ export const words = {
     'zh-CN': '每一项都会根据所选数据生成一张新工作表，原数据只读不改。',
   },
   back: { en: 'All sheets', 'zh-CN': '全部表格' },
+  opening: { en: 'Opening…', 'zh-CN': '正在打开…' },
+  more: { en: 'More', 'zh-CN': '更多' },
   sheets: { en: 'Sheets', 'zh-CN': '表格' },
 
   data: { en: 'Data', 'zh-CN': '数据' },

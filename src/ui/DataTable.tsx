@@ -37,6 +37,7 @@ export interface DataCell {
 
 interface Props {
   readonly label: string;
+  /** None where the cells have no names. */
   readonly headers: readonly string[];
   readonly rows: readonly (readonly DataCell[])[];
 }
@@ -47,19 +48,21 @@ export function DataTable({ label, headers, rows }: Props) {
   return (
     <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {headers.map((header, c) => (
-              <th
-                key={c}
-                scope="col"
-                className={mergeClasses(styles.cell, styles.head, rows[0]?.[c]?.isFigure && styles.figure)}
-              >
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        {headers.length > 0 && (
+          <thead>
+            <tr>
+              {headers.map((header, c) => (
+                <th
+                  key={c}
+                  scope="col"
+                  className={mergeClasses(styles.cell, styles.head, rows[0]?.[c]?.isFigure && styles.figure)}
+                >
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
         <tbody>
           {rows.map((row, r) => (
             <tr key={r}>

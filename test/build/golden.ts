@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Lang } from '../../src/core/text';
 import { LANGS } from '../../src/build/languages';
-import { listedFunctions } from '../../src/build/listed';
+import { listedFunctions } from '../../src/catalog/listed';
 import { functionsFile } from '../../src/build/metadata/functions-json';
 import { metadataFiles } from '../../src/build/metadata/metadata-files';
 

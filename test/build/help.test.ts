@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { helpPages } from '../../src/build/help/help';
 import { pagePath } from '../../src/build/help/frame';
 import { LANGS } from '../../src/build/languages';
-import { listedFunctions } from '../../src/build/listed';
+import { listedFunctions } from '../../src/catalog/listed';
 import { project } from '../../src/build/settings';
 
 const functions = listedFunctions();

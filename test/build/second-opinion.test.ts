@@ -1,5 +1,5 @@
 import { parseTree } from 'custom-functions-metadata';
-import { listedFunctions } from '../../src/build/listed';
+import { listedFunctions } from '../../src/catalog/listed';
 import type { EnumJson, FunctionJson } from '../../src/build/metadata/metadata';
 import { metadataOf } from '../../src/build/metadata/metadata-files';
 

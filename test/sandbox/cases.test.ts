@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listedFunctions } from '../../src/build/listed';
+import { listedFunctions } from '../../src/catalog/listed';
 import { functionsJson } from '../../src/build/metadata/functions-json';
 import { functions } from '../../src/catalog/functions';
 import { isFault } from '../../src/core/fault';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../core/text';
 import type { Argument } from '../../define/function/argument';
-import type { ListedFunction } from '../listed';
+import type { ListedFunction } from '../../catalog/listed';
 import { html, type Html } from './html';
 import { words } from './words';
 

@@ -1,9 +1,10 @@
 import { say, type Lang } from '../../core/text';
 import type { Argument } from '../../define/function/argument';
 import type { Result, WorksheetFunction } from '../../define/function/function';
+import { shownCell } from '../../define/function/shown';
 import { areaName, cellName, type Area } from '../../define/sheet/area';
 import { asExcelHandsOver, type Case, type CaseArgument, type CaseCell } from './cases';
-import { dateFormula, shownCell, shownDate, takesDates } from './cell-text';
+import { dateFormula, shownDate, takesDates } from './cell-text';
 import { html, type Html } from './html';
 import { sheetPicture, type Block } from './sheet-picture';
 import { words } from './words';

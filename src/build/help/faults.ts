@@ -2,7 +2,7 @@ import { isFault, type Fault } from '../../core/fault';
 import type { Lang } from '../../core/text';
 import type { Result, WorksheetFunction } from '../../define/function/function';
 import { asExcelHandsOver, type Case } from './cases';
-import { saidOf, shownError } from './cell-text';
+import { saidOf, shownError } from '../../define/function/shown';
 import { html, type Html } from './html';
 import { words } from './words';
 

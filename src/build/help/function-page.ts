@@ -1,5 +1,5 @@
 import type { Lang } from '../../core/text';
-import type { ListedFunction } from '../listed';
+import type { ListedFunction } from '../../catalog/listed';
 import { argumentTable, syntax } from './arguments';
 import type { Case } from './cases';
 import { workedExample } from './example';

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import type { Lang } from '../../core/text';
 import type { Files } from '../files';
 import { LANGS } from '../languages';
-import type { ListedFunction } from '../listed';
+import { systemOf, type ListedFunction } from '../../catalog/listed';
 import { casesOf, roomFile } from './cases';
 import { framed, pagePath, type Page } from './frame';
 import { functionPage } from './function-page';
-import { indexPage, systemOf } from './index-page';
+import { indexPage } from './index-page';
 import { helpSections, markdown } from './markdown';
 
 /** Every help page by its path in the product, and what keeps a page from being made. */

@@ -1,17 +1,15 @@
 import type { Lang } from '../../core/text';
-import type { ListedFunction } from '../listed';
+import { systemOf, type ListedFunction } from '../../catalog/listed';
+import { systems } from '../../catalog/systems';
 import type { Page } from './frame';
 import { html, type Html } from './html';
-import { systems, words } from './words';
-
-export const systemOf = ({ room }: ListedFunction): string => room.slice(0, room.indexOf('/'));
+import { words } from './words';
 
 /** All functions by system, and the rules that hold for each of them. */
 export function indexPage(functions: readonly ListedFunction[], rules: Html, lang: Lang): Page {
   const names = [...new Set(functions.map(systemOf))];
   const lists = names.map((system) => {
     const title = systems[system];
-    if (!title) throw new Error(`The system “${system}” has no name in help/words.ts.`);
     const entries = functions
       .filter((listed) => systemOf(listed) === system)
       .map(

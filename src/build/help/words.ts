@@ -35,15 +35,6 @@ export const words = {
   version: { en: 'Version {version}', 'zh-CN': '版本 {version}' },
 } satisfies Record<string, Text>;
 
-/** The parts of the product, by the folder that holds their rooms. */
-export const systems: Readonly<Record<string, Text>> = {
-  sales: { en: 'Sales analysis', 'zh-CN': '销售分析' },
-  scoring: { en: 'Scoring', 'zh-CN': '评分' },
-  limits: { en: 'Credit limits', 'zh-CN': '信用额度' },
-  watching: { en: 'Watching', 'zh-CN': '监控' },
-  records: { en: 'Records', 'zh-CN': '档案' },
-};
-
 /** The headings that every hand-written page must have, in this order; others may stand between them. */
 export const headings = {
   answers: { en: 'What it answers', 'zh-CN': '解决什么问题' },

@@ -1,6 +1,6 @@
 import type { Lang } from '../../core/text';
 import type { Argument } from '../../define/function/argument';
-import type { ListedFunction } from '../listed';
+import type { ListedFunction } from '../../catalog/listed';
 import type { EnumJson, FunctionJson, FunctionsJson, ParameterJson } from './metadata';
 
 const enumId = (fn: string, argument: string): string => `${fn}.${argument}`;

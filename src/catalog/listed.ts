@@ -1,5 +1,6 @@
-import { functions } from '../catalog/functions';
-import { wordsByRoom } from '../catalog/words';
+import { functions } from './functions';
+import { isSystem, type System } from './systems';
+import { wordsByRoom } from './words';
 import type { WorksheetFunction } from '../define/function/function';
 import type { FunctionWords } from '../define/text/words';
 
@@ -9,6 +10,13 @@ export interface ListedFunction {
   readonly words: FunctionWords;
   /** The folder of its room below src/domain: `sales/abc-by-share`. */
   readonly room: string;
+}
+
+/** The system a function belongs to. */
+export function systemOf({ room }: ListedFunction): System {
+  const folder = room.slice(0, room.indexOf('/'));
+  if (!isSystem(folder)) throw new Error(`The system “${folder}” has no name in catalog/systems.ts.`);
+  return folder;
 }
 
 /** All functions in the order of the help index. Throws, naming it, when one has no words or words have no function. */
@@ -25,27 +33,4 @@ export function listedFunctions(): readonly ListedFunction[] {
   if (unlisted.length > 0)
     throw new Error(`${unlisted.join(', ')}: worded, but not in catalog/functions.ts.`);
   return listed;
-}
-
-const difference = (said: readonly string[], there: readonly string[]): string[] => [
-  ...there.filter((id) => !said.includes(id)).map((id) => `does not explain ${id}`),
-  ...said.filter((id) => !there.includes(id)).map((id) => `explains ${id}, which does not exist`),
-];
-
-/** Whether the words name every argument and every option code, and nothing else. */
-export function complaintsAboutWords({ fn, words }: ListedFunction): string[] {
-  const complaints = difference(
-    Object.keys(words.args),
-    fn.args.map(({ id }) => id),
-  );
-  const coded = fn.args.filter(({ codes }) => codes);
-  complaints.push(
-    ...difference(
-      Object.keys(words.options ?? {}),
-      coded.map(({ id }) => id),
-    ),
-  );
-  for (const { id, codes } of coded)
-    complaints.push(...difference(Object.keys(words.options?.[id] ?? {}), codes!));
-  return complaints.map((complaint) => `${fn.id} ${complaint}`);
 }
