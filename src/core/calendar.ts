@@ -3,3 +3,25 @@ export const dayOf = (serial: number): number => Math.floor(serial);
 
 /** Whole days from one date to another; negative when the second is earlier. */
 export const daysBetween = (from: number, to: number): number => dayOf(to) - dayOf(from);
+
+/** Day 0 of Excel's calendar in days from 1 March of the year 0. */
+const FROM_MARCH_0 = 693_900;
+const FIRST_YEAR = 1901;
+const LAST_YEAR = 9999;
+
+/**
+ * The serial number of a date; null where the calendar has no such day, or Excel's may not be trusted (its 1900 has a
+ * 29 February). Years are counted from March, so that the leap day ends them.
+ *
+ * @example serialOf(2026, 3, 31) // 46112
+ */
+export function serialOf(year: number, month: number, day: number): number | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  if (day > days[month - 1]!) return null;
+  const y = month <= 2 ? year - 1 : year;
+  const monthsFromMarch = (month + 9) % 12;
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return 365 * y + leapDays + Math.floor((153 * monthsFromMarch + 2) / 5) + day - FROM_MARCH_0;
+}

@@ -1,3 +1,4 @@
+import { serialOf } from '../../core/calendar';
 import type { Argument } from './argument';
 
 /** What was typed for an argument: nothing, a value, cells of the workbook, or something that is none of these. */
@@ -49,12 +50,8 @@ function readValue(text: string): (Typed & { kind: 'value' }) | null {
   const words = QUOTED.exec(text);
   if (words) return { kind: 'value', value: words[1]!.replaceAll('""', '"'), formula: text };
   const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);
-  if (year === undefined) return null;
-  const date = new Date(Date.UTC(year, month! - 1, day));
-  // 31 February is no date, nor is what comes before Excel's calendar.
-  if (date.getUTCMonth() !== month! - 1 || year < 1901) return null;
-  const serial = date.getTime() / 86_400_000 + 25_569;
-  return { kind: 'value', value: serial, formula: `DATE(${year},${month},${day})` };
+  const serial = year === undefined ? null : serialOf(year, month!, day!);
+  return serial === null ? null : { kind: 'value', value: serial, formula: `DATE(${year},${month},${day})` };
 }
 
 /** An array as Excel writes it: `{1,2;3,4}`, rows parted by semicolons. */

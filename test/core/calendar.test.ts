@@ -1,0 +1,22 @@
+import { serialOf } from '../../src/core/calendar';
+
+test('every day from 1901 to 2199 has the serial number that JavaScript counts', () => {
+  for (let serial = 367; serial <= 109_205; serial++) {
+    const date = new Date((serial - 25_569) * 86_400_000);
+    expect(serialOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).toBe(serial);
+  }
+});
+
+test('days that no calendar has are no dates', () => {
+  for (const [y, m, d] of [
+    [2026, 2, 29],
+    [2026, 13, 1],
+    [2026, 4, 31],
+    [2026, 0, 1],
+    [1899, 1, 1],
+    [2100, 2, 29],
+    [2026, 1, 0],
+  ] as const)
+    expect(serialOf(y, m, d)).toBeNull();
+  expect(serialOf(2024, 2, 29)).toBe(45_351);
+});
