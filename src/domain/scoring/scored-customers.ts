@@ -3,14 +3,14 @@ import type { Text } from '../../core/text';
 import type { Cells, Figures } from '../../define/function/argument';
 import { BLANK, type Cell } from '../../define/function/cell';
 import { laid, perCustomer, type Along } from '../../define/function/customers';
-import { at, sizeInWords, type Grid } from '../../define/function/grid';
+import { at, isVector, size, sizeInWords, type Grid } from '../../define/function/grid';
 import { terms } from '../terms';
 
 const faults = {
   sizes: {
-    en: 'weights: {weights} cells do not fit the scores of {scores}. Put the weights in a row above scores with one customer a row, or in a column beside scores with one customer a column.',
+    en: 'weights: {weights} cells do not fit the scores of {scores}. Put the weights in a row above scores with one customer per row, or in a column beside scores with one customer per column.',
     'zh-CN':
-      '“权重”为 {weights} 个单元格，与 {scores} 的“评分”不匹配。每行一个客户时权重排成一行，每列一个客户时权重排成一列。',
+      '“权重”：{weights} 个单元格与 {scores} 的评分不一致。每行一个客户时请将权重排成一行，每列一个客户时请排成一列。',
   },
   blankWeight: {
     en: 'the weight is blank. Enter it, 0 included, or leave the criterion out of both ranges.',
@@ -18,17 +18,19 @@ const faults = {
   },
   missingScore: {
     en: 'the score is missing. Score the customer on every criterion, or clear all its scores.',
-    'zh-CN': '缺少评分。请为该客户的每个指标评分，或清空该客户的全部评分。',
+    'zh-CN': '缺少评分。请补全该客户各指标的评分，或清空该客户的全部评分。',
   },
 } satisfies Record<string, Text>;
 
-/** Weights in a row weigh the columns of the scores, weights in a column their rows. */
+/**
+ * Weights in a row weigh the columns of the scores, weights in a column their rows; two lists of one length are one
+ * customer, whatever their directions.
+ */
 function customersAlong(scores: Grid, weights: Grid): Along | null {
-  const inRow = weights.rows === 1;
-  if (inRow && scores.columns === weights.columns) return 'rows';
-  if (weights.columns === 1 && scores.rows === weights.rows) return 'columns';
-  const oneCustomer = scores.columns === 1 && scores.rows === weights.columns;
-  return inRow && oneCustomer ? 'columns' : null;
+  if (isVector(scores) && isVector(weights) && size(scores) === size(weights))
+    return scores.rows === 1 ? 'rows' : 'columns';
+  if (weights.rows === 1 && scores.columns === weights.columns) return 'rows';
+  return weights.columns === 1 && scores.rows === weights.rows ? 'columns' : null;
 }
 
 /** The weights, none of them blank; or the fault of the first that is. */

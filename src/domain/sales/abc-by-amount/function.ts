@@ -21,9 +21,9 @@ const thresholds = requiredList('thresholds', terms.thresholds, amount, (given) 
 });
 
 /**
- * ABC_BY_AMOUNT(sales, thresholds): the class A, B, C … of each customer by its mean sales. One customer a row: a
- * column of averages, or months in columns, blank months counting as zero. Result: down a column. Source: sales
- * management, chapter 7, the ABC method.
+ * ABC_BY_AMOUNT(sales, thresholds): the class A, B, C … of each customer by its mean sales. One customer per row: a
+ * column of averages, or months in columns, blank months counting as zero. Thresholds in the unit of the sales; those
+ * that do not fall are #VALUE!. Result: down a column. Source: sales management course, ch. 7, the ABC method.
  */
 export const ABC_BY_AMOUNT = whole({
   id: 'ABC_BY_AMOUNT',

@@ -32,7 +32,7 @@ const ties = oneOf('ties', terms.ties, ['same', 'order']);
 
 /**
  * ABC_CLASS(values, [groups], [cutoffs], [boundary], [ties]): the class A, B, C … of each value by its place in the
- * cumulated total. Shape: aligned with `values`. Source: customer relationship management rules, article 3.
+ * cumulated total. Shape: aligned with `values`; a bad cell affects its own row only. Source: model company rules, article 3.
  */
 export const ABC_CLASS = perColumn({
   id: 'ABC_CLASS',
@@ -108,7 +108,8 @@ function tableOf(items: readonly Item[], rule: AbcRule, withGroup: boolean): Cel
 
 /**
  * ABC_TABLE(names, values, [groups], [cutoffs], [boundary], [ties]): the sorted table: rank, name, group (if given),
- * value, share, cumulative share, class. Rows of one name (and group) are added up first.
+ * value, share, cumulative share, class. Rows of one name (and group) are added up first. A bad cell, or an amount
+ * without a name, is the fault of the whole table. Source: model company rules, article 3, item 2.
  */
 export const ABC_TABLE = whole({
   id: 'ABC_TABLE',

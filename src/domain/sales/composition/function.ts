@@ -17,8 +17,8 @@ function sharesOrFault(values: ArrayLike<number>, negativeTotal: Fault): readonl
 
 /**
  * SALES_SHARE(values, [groups]): each value as a share of the plain total, negatives included, or of the total of its
- * own group. Shape: aligned with `values`. A total of 0 is #DIV/0!, a negative one #N/A. Source: customer
- * relationship management rules, article 3.1.
+ * own group. Shape: aligned with `values`. A total of 0 is #DIV/0!, a negative one #N/A. Source: model company
+ * rules, article 3, item 1.
  */
 export const SALES_SHARE = perColumn({
   id: 'SALES_SHARE',

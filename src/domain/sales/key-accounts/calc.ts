@@ -1,6 +1,6 @@
 import { abcClasses } from '../abc-by-share/calc';
 
-/** Which values together make up a share of the positive total: equal values stand or fall together. */
+/** Which values together make up a share of the positive total: equal values share a result. */
 export function keyAccounts(values: ArrayLike<number>, share: number): boolean[] {
   const classes = abcClasses(values, { cutoffs: [share], boundary: 'before', ties: 'same' });
   const isKey = new Array<boolean>(classes.length);

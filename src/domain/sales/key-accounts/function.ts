@@ -9,7 +9,7 @@ import { faults } from './text';
 
 /**
  * KEY_ACCOUNT(values, [share]): TRUE for the customers that together make up a share of the positive total. Shape:
- * aligned with `values`. Source: key account handbook, chapter 2.
+ * aligned with `values`. Source: key account handbook, ch. 2.
  */
 export const KEY_ACCOUNT = perColumn({
   id: 'KEY_ACCOUNT',
@@ -23,7 +23,7 @@ export const KEY_ACCOUNT = perColumn({
 /**
  * KEY_ACCOUNT_CLASS(large, our_share, [upside], [low], [high], [average_high]): A, B, C, D by size and upside, or
  * `REVIEW`. Shares are of the customer's purchases. Shape: aligned. `low` above `high` is refused. Source: key account
- * handbook, chapter 2.
+ * handbook, ch. 2.
  */
 export const KEY_ACCOUNT_CLASS = perRow({
   id: 'KEY_ACCOUNT_CLASS',

@@ -8,7 +8,7 @@ export const keyAccountShare = policy({
   value: 0.8,
   unit: { en: 'share of the positive total', 'zh-CN': '占正数合计的比例' },
   source: {
-    en: 'Key account handbook, chapter 2: the customers that make up 80 % of the sales of the region or the company',
+    en: 'Key account handbook, ch. 2: the customers that make up 80% of the sales of the region or the company',
     'zh-CN': '《核心客户管理手册》第二章：所占比例达到区域（或公司）生意额 80% 的客户',
   },
   standing: 'source',
@@ -16,7 +16,7 @@ export const keyAccountShare = policy({
 
 const unit = { en: 'our share of the customer’s purchases', 'zh-CN': '我方占客户采购额的比例' };
 const source = {
-  en: 'Key account handbook, chapter 2: 10, 40 and 60, printed without the per cent sign',
+  en: 'Key account handbook, ch. 2: 10, 40 and 60, printed without the per cent sign',
   'zh-CN': '《核心客户管理手册》第二章：10、40 与 60，原文缺百分号',
 };
 

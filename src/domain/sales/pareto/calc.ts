@@ -8,8 +8,8 @@ export const countReaching = (amounts: ArrayLike<number>, share: number): number
   classEnds(amounts, { cutoffs: [share], boundary: 'before', ties: 'order' })[0]!;
 
 /**
- * The share of the total that the largest `top` of all customers hold, their number rounded up. `amounts` are
- * positive and fall; the customers without a positive amount count among `customers` but hold nothing.
+ * The share of the total that comes from the largest `top` of all customers, their number rounded up. `amounts` are
+ * positive and fall; the customers without a positive amount count among `customers` but contribute nothing.
  */
 export function shareOfTop(amounts: Float64Array, customers: number, top: number): number {
   const count = exact(customers).times(top).ceil().toNumber();

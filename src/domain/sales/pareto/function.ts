@@ -10,7 +10,7 @@ import { faults } from './text';
 
 /**
  * PARETO_COUNT(values, [share]): how many of the largest customers it takes to reach a share of the positive total.
- * One result; nothing positive is #N/A. Source: sales management, chapter 7, the 80/20 rule.
+ * One result; nothing positive is #N/A. Source: sales management course, ch. 7, the 80/20 rule.
  */
 export const PARETO_COUNT = whole({
   id: 'PARETO_COUNT',
@@ -23,8 +23,8 @@ export const PARETO_COUNT = whole({
 });
 
 /**
- * TOP_SHARE(values, [top]): the share of the positive total held by the largest part of all rows with a number. One
- * result; nothing positive is #N/A. Source: sales management, chapter 7, the 80/20 rule.
+ * TOP_SHARE(values, [top]): the share of the positive total that comes from the largest part of all rows with a number. One
+ * result; nothing positive is #N/A. Source: sales management course, ch. 7, the 80/20 rule.
  */
 export const TOP_SHARE = whole({
   id: 'TOP_SHARE',

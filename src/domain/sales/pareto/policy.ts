@@ -2,7 +2,7 @@ import { policy } from '../../../define/policy/policy';
 import { terms } from '../../terms';
 
 const source = {
-  en: 'Sales management, chapter 7: 80 % of the profit comes from 20 % of the customers',
+  en: 'Sales management course, ch. 7: 80% of the profit comes from 20% of the customers',
   'zh-CN': '《销售管理》第七章：企业 80% 的利润来自 20% 的优质客户',
 };
 

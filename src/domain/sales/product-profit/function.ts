@@ -17,7 +17,10 @@ const openingStock = required('opening_stock', terms.openingStock, amount);
 const closingStock = required('closing_stock', terms.closingStock, amount);
 const months = optional('months', terms.months, notNegative, undefined);
 
-/** GROSS_MARGIN(sales, gross_profit): gross profit / sales. Aligned. #DIV/0! where sales are 0. */
+/**
+ * GROSS_MARGIN(sales, gross_profit): gross profit / sales, both in one currency. Aligned. #DIV/0! where sales are 0.
+ * Source: model company rules, article 4, item 3.
+ */
 export const GROSS_MARGIN = perRow({
   id: 'GROSS_MARGIN',
   args: [sales, grossProfit],
@@ -25,8 +28,9 @@ export const GROSS_MARGIN = perRow({
 });
 
 /**
- * STOCK_TURNOVER(sales, opening_stock, closing_stock, [months]): sales / average stock; with `months`, a year of it.
- * Sales and stock in one unit and on one price basis. #DIV/0! where the average stock or the months are 0.
+ * STOCK_TURNOVER(sales, opening_stock, closing_stock, [months]): sales / average stock; with `months`, that of a year.
+ * Sales and stock valued in one way. Aligned. #DIV/0! where the average stock or the months are 0. Source: model company
+ * rules, article 4, item 4.
  */
 export const STOCK_TURNOVER = perRow({
   id: 'STOCK_TURNOVER',
@@ -34,7 +38,10 @@ export const STOCK_TURNOVER = perRow({
   run: () => (sales, opening, closing, months) => stockTurnover(sales, { opening, closing, months }),
 });
 
-/** CROSS_RATIO(sales, gross_profit, opening_stock, closing_stock, [months]): margin × turnover; 1.8 is 180 %. */
+/**
+ * CROSS_RATIO(sales, gross_profit, opening_stock, closing_stock, [months]): margin × turnover; 1.8 is 180%. Aligned.
+ * #DIV/0! where sales, the average stock or the months are 0. Source: model company rules, article 4, item 5.
+ */
 export const CROSS_RATIO = perRow({
   id: 'CROSS_RATIO',
   args: [sales, grossProfit, openingStock, closingStock, months],
@@ -51,7 +58,9 @@ function normalised(trades: readonly Trade[], total: Exact): Cell[] {
 
 /**
  * CONTRIBUTION_RATIO(sales, gross_profit, opening_stock, closing_stock, [months], [normalise]): cross ratio × share of
- * the sales of all rows whose own cells are numbers. Aligned.
+ * the sales of all rows whose own cells are numbers. Aligned. #DIV/0! where something divided by is 0: a row’s sales or
+ * stock, the sales of all rows, or, with `normalise`, the sum of the results. Source: model company rules, article 4,
+ * item 6.
  */
 export const CONTRIBUTION_RATIO = perColumn({
   id: 'CONTRIBUTION_RATIO',

@@ -1,93 +1,148 @@
 import { allocate } from '../../../core/allocate';
-import { divide, exact, ZERO, type Exact } from '../../../core/digits';
+import { decimal } from '../../../core/decimal';
+import { exact } from '../../../core/digits';
+import { exactly } from '../../../core/exactly';
+import type { Numbers } from '../../../core/numbers';
 
 export type Method = 'simple' | 'yearly_ratio' | 'moving_average';
 
+/** Whole years in the order of time, year after year; NaN where nothing is known. */
+export interface Readings {
+  readonly values: ArrayLike<number>;
+  readonly periods: number;
+  /** January and February of each year are each replaced by their mean: the Spring Festival wanders. */
+  readonly merged: boolean;
+}
+
+/**
+ * Why a history has no season: a period without a usable value, or a mean that sales are divided by and that is not
+ * above zero. `place` is the period, the year, or the value in the middle of the window, counted from 0.
+ */
+export class NoSeason {
+  constructor(
+    readonly why: 'empty' | 'zero' | 'loss',
+    readonly of: 'period' | 'year' | 'window' | 'all',
+    readonly place: number,
+  ) {}
+}
+
 /** Years × periods; null where nothing is known. */
-export type History = readonly (readonly (Exact | null)[])[];
+type History<N> = readonly (readonly (N | null)[])[];
 
-/** The weight of each period, up to a common factor; null for a period without any value. */
-export type Weights = readonly (Exact | null)[];
+/** The weight of each period, up to a common factor. */
+type Weights<N> = readonly N[];
 
-const total = (values: readonly Exact[]): Exact => values.reduce((a, b) => a.plus(b), ZERO);
-const mean = (values: readonly Exact[]): Exact => divide(total(values), exact(values.length));
-const known = (values: readonly (Exact | null)[]): Exact[] => values.filter((v) => v !== null);
-const period = (history: History, p: number): (Exact | null)[] => history.map((year) => year[p]!);
+const total = <N>(n: Numbers<N>, values: readonly N[]): N => values.reduce((a, b) => n.plus(a, b), n.of(0));
+const mean = <N>(n: Numbers<N>, values: readonly N[]): N => n.over(total(n, values), n.of(values.length));
+const known = <N>(values: readonly (N | null)[]): N[] => values.filter((v) => v !== null);
+const isWhole = <N>(values: readonly (N | null)[]): values is readonly N[] => !values.includes(null);
 
-/** A denominator was 0: a year, or a moving year, without sales. */
-export class ZeroYear extends Error {}
+/** What forbids dividing by a mean; null where it is above zero. */
+function lossIn<N>(n: Numbers<N>, base: N, of: NoSeason['of'], place: number): NoSeason | null {
+  const sign = n.sign(base);
+  return sign > 0 ? null : new NoSeason(sign === 0 ? 'zero' : 'loss', of, place);
+}
 
-function over(value: Exact, base: Exact): Exact {
-  if (base.isZero()) throw new ZeroYear();
-  return divide(value, base);
+function historyOf<N>(n: Numbers<N>, { values, periods, merged }: Readings): History<N> {
+  const years = Array.from({ length: values.length / periods }, (_, year) =>
+    Array.from({ length: periods }, (_, p) => {
+      const value = values[year * periods + p]!;
+      return Number.isNaN(value) ? null : n.of(value);
+    }),
+  );
+  return merged ? years.map((year) => withSpringFestivalMerged(n, year)) : years;
+}
+
+function withSpringFestivalMerged<N>(n: Numbers<N>, year: readonly (N | null)[]): (N | null)[] {
+  const [january, february, ...rest] = year;
+  const there = known([january!, february!]);
+  const both = there.length === 0 ? null : mean(n, there);
+  return [both, both, ...rest];
+}
+
+/** The mean of each period's list; or the first period without any value. */
+function periodMeans<N>(n: Numbers<N>, lists: readonly (readonly N[])[]): Weights<N> | NoSeason {
+  const empty = lists.findIndex((list) => list.length === 0);
+  return empty < 0 ? lists.map((list) => mean(n, list)) : new NoSeason('empty', 'period', empty);
 }
 
 /** Mean of each period over the years. Auditable, and blind to a trend. */
-function simpleMeans(history: History): Weights {
-  const periods = history[0]!.map((_, p) => known(period(history, p)));
-  // On a common denominator the weights stay exact, so that equal months tie exactly.
-  const common = periods.map((values) => Math.max(values.length, 1)).reduce(leastCommonMultiple, 1);
-  return periods.map((values) => (values.length === 0 ? null : total(values).times(common / values.length)));
-}
-
-const greatestCommonDivisor = (a: number, b: number): number =>
-  b === 0 ? a : greatestCommonDivisor(b, a % b);
-const leastCommonMultiple = (a: number, b: number): number => (a / greatestCommonDivisor(a, b)) * b;
+const simple = <N>(n: Numbers<N>, history: History<N>): Weights<N> | NoSeason =>
+  periodMeans(
+    n,
+    history[0]!.map((_, p) => known(history.map((year) => year[p]!))),
+  );
 
 /** Mean of value / mean of its year; years with a gap are left out. */
-function yearlyRatios(history: History): Weights {
-  const whole = history.filter((year) => year.every((value) => value !== null)) as Exact[][];
-  const ratios = whole.map((year) => year.map((value) => over(value, mean(year))));
-  return history[0]!.map((_, p) => (ratios.length === 0 ? null : mean(ratios.map((year) => year[p]!))));
+function yearlyRatios<N>(n: Numbers<N>, history: History<N>): Weights<N> | NoSeason {
+  const ratios: N[][] = history[0]!.map(() => []);
+  for (const [y, year] of history.entries()) {
+    if (!isWhole(year)) continue;
+    const base = mean(n, year);
+    const loss = lossIn(n, base, 'year', y);
+    if (loss) return loss;
+    year.forEach((value, p) => ratios[p]!.push(n.over(value, base)));
+  }
+  return periodMeans(n, ratios);
 }
 
 /** Mean of value / centred moving average of one year around it; windows with a gap are skipped. */
-function movingRatios(history: History): Weights {
+function movingRatios<N>(n: Numbers<N>, history: History<N>): Weights<N> | NoSeason {
   const values = history.flat();
   const periods = history[0]!.length;
   const half = Math.floor(periods / 2);
-  const ratios: Exact[][] = Array.from({ length: periods }, () => []);
+  const ratios: N[][] = history[0]!.map(() => []);
   for (let i = half; i + half < values.length; i++) {
-    const window = values.slice(i - half, i + half + 1);
-    if (window.some((v) => v === null)) continue;
-    // An even year has no middle: its two ends count half each (2 × P).
-    const ends = periods % 2 === 0 ? exact(0.5) : exact(1);
-    const sum = total(known(window.slice(1, -1))).plus(
-      window[0]!.plus(window[window.length - 1]!).times(ends),
-    );
-    ratios[i % periods]!.push(over(values[i]!, divide(sum, exact(periods))));
+    const window: readonly (N | null)[] = values.slice(i - half, i + half + 1);
+    if (!isWhole(window)) continue;
+    // An even year has no middle: the moving averages before and after it are averaged, so its two ends count half.
+    const average =
+      periods % 2 === 0 ? mean(n, [mean(n, window.slice(0, -1)), mean(n, window.slice(1))]) : mean(n, window);
+    const loss = lossIn(n, average, 'window', i);
+    if (loss) return loss;
+    ratios[i % periods]!.push(n.over(window[half]!, average));
   }
-  return ratios.map((list) => (list.length === 0 ? null : mean(list)));
+  return periodMeans(n, ratios);
 }
 
-export function seasonalWeights(history: History, method: Method): Weights {
-  return { simple: simpleMeans, yearly_ratio: yearlyRatios, moving_average: movingRatios }[method](history);
+const METHODS = { simple, yearly_ratio: yearlyRatios, moving_average: movingRatios };
+
+/** The share of each period in the year: its weight over the sum of all weights, which is above zero. */
+function sharesOf<N>(n: Numbers<N>, readings: Readings, method: Method): readonly N[] | NoSeason {
+  const weights = METHODS[method](n, historyOf(n, readings));
+  if (weights instanceof NoSeason) return weights;
+  const sum = total(n, weights);
+  return lossIn(n, sum, 'all', 0) ?? weights.map((weight) => n.over(weight, sum));
 }
 
-/** January and February of each year, each replaced by the mean of what is there: the Spring Festival wanders. */
-export function mergeSpringFestival(history: History): History {
-  return history.map(([january, february, ...rest]) => {
-    const there = known([january!, february!]);
-    const both = there.length === 0 ? null : mean(there);
-    return [both, both, ...rest];
+/** One index per period, with the mean 1. */
+export const seasonalIndices = (readings: Readings, method: Method): number[] | NoSeason =>
+  exactly((n) => {
+    const shares = sharesOf(n, readings, method);
+    const periods = n.of(readings.periods);
+    return shares instanceof NoSeason ? shares : shares.map((share) => n.number(n.times(share, periods)));
   });
-}
 
-/** Weights scaled to mean 1. Their sum must not be 0. */
-export function indices(weights: readonly Exact[]): number[] {
-  const sum = total(weights);
-  return weights.map((w) => divide(w.times(weights.length), sum).toNumber());
-}
+/** One share per period, which add up to 1. */
+export const seasonalShares = (readings: Readings, method: Method): number[] | NoSeason =>
+  exactly((n) => {
+    const shares = sharesOf(n, readings, method);
+    return shares instanceof NoSeason ? shares : shares.map((share) => n.number(share));
+  });
 
-/** Weights scaled to sum 1. Their sum must not be 0. */
-export function shares(weights: readonly Exact[]): number[] {
-  const sum = total(weights);
-  return weights.map((w) => divide(w, sum).toNumber());
+/**
+ * The whole target by the shares, in multiples of `unit`, by largest remainder. A period with a negative share cannot
+ * have a target: its place is given instead, as `loss` of a `period`.
+ */
+export function seasonalTargets(
+  readings: Readings,
+  method: Method,
+  target: number,
+  unit: number,
+): number[] | NoSeason {
+  const shares = sharesOf(decimal, readings, method);
+  if (shares instanceof NoSeason) return shares;
+  const negative = shares.findIndex((share) => decimal.sign(share) < 0);
+  if (negative >= 0) return new NoSeason('loss', 'period', negative);
+  return allocate(exact(target), shares, exact(unit)).map((part) => part.toNumber());
 }
-
-/** The whole target in multiples of `unit`, by largest remainder. */
-export function targets(weights: readonly Exact[], target: number, unit: number): number[] {
-  return allocate(exact(target), weights, exact(unit)).map((part) => part.toNumber());
-}
-
-export const weightSum = total;

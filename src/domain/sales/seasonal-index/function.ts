@@ -1,21 +1,17 @@
-import { exact, type Exact } from '../../../core/digits';
 import { Fault, isFault } from '../../../core/fault';
 import { figures, oneOf, option, single, type Figures } from '../../../define/function/argument';
 import { aboveZero, amount, BLANK, wholeFrom, type Cell } from '../../../define/function/cell';
 import { whole, type Result } from '../../../define/function/function';
-import { shaped, sizeInWords } from '../../../define/function/grid';
+import { isVector, sizeInWords } from '../../../define/function/grid';
 import { sentences } from '../../../define/function/sentences';
 import { terms } from '../../terms';
 import {
-  indices,
-  mergeSpringFestival,
-  seasonalWeights,
-  shares,
-  targets,
-  weightSum,
-  ZeroYear,
-  type History,
+  NoSeason,
+  seasonalIndices,
+  seasonalShares,
+  seasonalTargets,
   type Method,
+  type Readings,
 } from './calc';
 import { seasonPeriods, targetUnit } from './policy';
 import { faults } from './text';
@@ -35,91 +31,92 @@ interface Options {
   readonly springFestival: 'none' | 'merge';
 }
 
-/** Years × periods, and whether the periods run down or across. */
+/** Whole years in the order of time, and whether the periods run down or across. */
 interface Layout {
-  readonly history: History;
+  readonly readings: Readings;
   readonly down: boolean;
 }
 
 /** A column or a row of whole years, or years × periods in either direction (square: rows are years). */
-function layOut({ grid, cells }: Figures, { periods, blanks }: Options): Layout | Fault {
-  const values = cells.map((cell) => (cell !== BLANK ? exact(cell) : blanks === 'zero' ? exact(0) : null));
-  if (values.every((v) => v === null) || cells.every((cell) => cell === BLANK)) {
-    return Fault.none(sentences.nothing, { argument: terms.sales });
-  }
+function layOut({ grid, cells }: Figures, { periods, blanks, springFestival }: Options): Layout | Fault {
+  if (cells.every((cell) => cell === BLANK)) return Fault.none(sentences.nothing, { argument: terms.sales });
   const { rows, columns } = grid;
-  const vector = rows === 1 || columns === 1;
-  if (vector && values.length % periods === 0) {
-    return {
-      history: shaped(values, { rows: values.length / periods, columns: periods }),
-      down: columns === 1,
-    };
+  const vector = isVector(grid);
+  const across = vector ? cells.length % periods === 0 : columns === periods;
+  if (!across && (vector || rows !== periods)) {
+    return Fault.value(vector ? faults.partOfAYear : faults.noWholeYears, {
+      found: vector ? cells.length : sizeInWords(grid),
+      periods,
+    });
   }
-  if (!vector && columns === periods) return { history: shaped(values, grid), down: false };
-  if (!vector && rows === periods) {
-    const byPeriod = shaped(values, grid);
-    return { history: byPeriod[0]!.map((_, year) => byPeriod.map((list) => list[year]!)), down: true };
+  const blank = blanks === 'zero' ? 0 : NaN;
+  const values = new Float64Array(cells.length);
+  // Across, years follow each other as they are read; else a column is a year.
+  const place = (i: number): number => (across ? i : (i % columns) * rows + Math.floor(i / columns));
+  for (let i = 0; i < values.length; i++) {
+    const cell = cells[i]!;
+    values[place(i)] = cell === BLANK ? blank : cell;
   }
-  return Fault.value(vector ? faults.partOfAYear : faults.noWholeYears, {
-    found: vector ? values.length : sizeInWords(grid),
-    periods,
-  });
+  return {
+    readings: { values, periods, merged: springFestival === 'merge' },
+    down: vector ? columns === 1 : !across,
+  };
 }
 
-/** The weights of the periods, or why there are none. */
-function weigh(sales: Figures, options: Options): { weights: readonly Exact[]; down: boolean } | Fault {
-  const { periods, method, springFestival } = options;
-  if (springFestival === 'merge' && periods !== 12) return Fault.value(faults.mergeNeedsMonths, { periods });
-  const layout = layOut(sales, options);
-  if (isFault(layout)) return layout;
-  if (method === 'moving_average' && layout.history.length < 2) return Fault.none(faults.underTwoYears);
-  const history = springFestival === 'merge' ? mergeSpringFestival(layout.history) : layout.history;
-  try {
-    const weights = seasonalWeights(history, method);
-    const empty = weights.findIndex((w) => w === null);
-    if (empty >= 0) return Fault.none(faults.emptyPeriod, { period: empty + 1 });
-    const all = weights as Exact[];
-    return weightSum(all).isZero() ? Fault.zero : { weights: all, down: layout.down };
-  } catch (zero) {
-    if (zero instanceof ZeroYear) return Fault.zero;
-    throw zero;
-  }
+/** Why there is no season, in words. */
+function saidOf({ why, of, place }: NoSeason, periods: number): Fault {
+  if (why === 'zero') return Fault.zero;
+  const [year, period] = [Math.floor(place / periods) + 1, (place % periods) + 1];
+  if (why === 'empty') return Fault.none(faults.emptyPeriod, { period });
+  if (of === 'period') return Fault.none(faults.negativeIndex, { period });
+  if (of === 'year') return Fault.none(faults.lossOfAYear, { year: place + 1 });
+  return of === 'window' ? Fault.none(faults.lossAround, { year, period }) : Fault.none(faults.lossOverall);
 }
 
 function spill(
   sales: Figures,
   options: Options,
-  results: (weights: readonly Exact[]) => readonly Cell[],
+  results: (readings: Readings, method: Method) => readonly Cell[] | NoSeason,
 ): Result {
-  const weighed = weigh(sales, options);
-  if (isFault(weighed)) return weighed;
-  const list = results(weighed.weights);
-  return weighed.down ? list.map((x) => [x]) : [[...list]];
+  const { periods, method, springFestival } = options;
+  if (springFestival === 'merge' && periods !== 12) return Fault.value(faults.mergeNeedsMonths, { periods });
+  const layout = layOut(sales, options);
+  if (isFault(layout)) return layout;
+  const { readings, down } = layout;
+  if (method === 'moving_average' && readings.values.length < 2 * periods)
+    return Fault.none(faults.underTwoYears);
+  const list = results(readings, method);
+  if (list instanceof NoSeason) return saidOf(list, periods);
+  return down ? list.map((x) => [x]) : [[...list]];
 }
 
 /**
- * SEASONAL_INDEX(sales, [periods], [method], [blanks], [spring_festival]): one index a period, mean 1. A column for a
- * column or for periods in rows, else a row. Source: customer relationship management rules, article 4.1, in the
- * reading "mean of the same month / mean of all months".
+ * SEASONAL_INDEX(sales, [periods], [method], [blanks], [spring_festival]): one index per period, with the mean 1. A
+ * column for a column or for periods in rows, else a row. A part of a year is #VALUE!; a period without any value, a
+ * mean below 0 to divide by, or under two years for `moving_average` #N/A; a mean of 0 #DIV/0!. Source: model company
+ * rules, article 4, item 1, in the reading "mean of the same month / mean of all months".
  */
 export const SEASONAL_INDEX = whole({
   id: 'SEASONAL_INDEX',
   args: [sales, ...options],
   result: 'matrix',
   run: (sales, periods, method, blanks, springFestival) =>
-    spill(sales, { periods, method, blanks, springFestival }, indices),
+    spill(sales, { periods, method, blanks, springFestival }, seasonalIndices),
 });
 
-/** SEASONAL_SHARE(sales, …): index / periods; the shares of a year add to 1. */
+/** SEASONAL_SHARE(sales, …): index / periods; the shares add up to 1. Shapes and faults as in SEASONAL_INDEX. */
 export const SEASONAL_SHARE = whole({
   id: 'SEASONAL_SHARE',
   args: [sales, ...options],
   result: 'matrix',
   run: (sales, periods, method, blanks, springFestival) =>
-    spill(sales, { periods, method, blanks, springFestival }, shares),
+    spill(sales, { periods, method, blanks, springFestival }, seasonalShares),
 });
 
-/** SEASONAL_TARGET(sales, annual_target, …, [unit]): the whole target by the shares, in multiples of `unit`. */
+/**
+ * SEASONAL_TARGET(sales, annual_target, …, [unit]): the whole target by the shares, in multiples of `unit`, by largest
+ * remainder. Shapes and faults as in SEASONAL_INDEX; a period with a negative index is #N/A, a blank target too.
+ */
 export const SEASONAL_TARGET = whole({
   id: 'SEASONAL_TARGET',
   args: [
@@ -130,5 +127,7 @@ export const SEASONAL_TARGET = whole({
   ],
   result: 'matrix',
   run: (sales, target, periods, method, blanks, springFestival, unit) =>
-    spill(sales, { periods, method, blanks, springFestival }, (weights) => targets(weights, target, unit)),
+    spill(sales, { periods, method, blanks, springFestival }, (readings, how) =>
+      seasonalTargets(readings, how, target, unit),
+    ),
 });

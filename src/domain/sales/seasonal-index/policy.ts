@@ -6,10 +6,10 @@ export const seasonPeriods = policy<number>({
   id: 'season-periods',
   name: terms.periods,
   value: 12,
-  unit: { en: 'periods a year', 'zh-CN': '每年期数' },
+  unit: { en: 'periods per year', 'zh-CN': '期／年' },
   source: {
-    en: 'Customer relationship management rules, article 4.1: monthly sales of three years',
-    'zh-CN': '《客户关系管理制度》第四条第 1 款：以往三年各月销售额',
+    en: 'Model company rules, article 4, item 1: monthly sales of three years',
+    'zh-CN': '《客户关系管理制度》第四条第 1 项：以往三年各月销售额',
   },
   standing: 'source',
 });
@@ -19,10 +19,10 @@ export const targetUnit = policy<number>({
   id: 'target-unit',
   name: terms.unit,
   value: 0.01,
-  unit: { en: 'money', 'zh-CN': '金额' },
+  unit: { en: 'currency of the sales', 'zh-CN': '与销售额同币种' },
   source: {
-    en: 'House default: the smallest unit of the currency, so that the months add up to the year',
-    'zh-CN': '本产品默认：货币最小单位，使各月之和等于全年',
+    en: 'Kehu default: the smallest unit of the currency, so that the months add up to the year',
+    'zh-CN': '本产品默认：货币的最小单位，使各月之和等于全年',
   },
   standing: 'house',
 });

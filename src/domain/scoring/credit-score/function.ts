@@ -11,7 +11,7 @@ import { faults } from './text';
 
 /**
  * CREDIT_SCORE(scores, weights): Y = Σ aᵢxᵢ of each customer. Shapes as in WEIGHTED_SCORE. Weights that do not add up
- * to 1 are refused with their sum, never rescaled. Source: customer management, credit scoring method.
+ * to 1 are refused with their sum, never rescaled. Source: marketing training text, ch. 3, credit scoring.
  */
 export const CREDIT_SCORE = whole({
   id: 'CREDIT_SCORE',

@@ -8,8 +8,8 @@ export const weightTolerance = policy({
   value: 1e-9,
   unit: { en: 'distance of the sum of weights from 1', 'zh-CN': '权重之和与 1 的差' },
   source: {
-    en: 'House default: the text asks for weights that add up to 1 and names no tolerance',
-    'zh-CN': '本产品默认值：原文要求权重之和为 1，未规定误差',
+    en: 'Kehu default: the text asks for weights that add up to 1 and names no tolerance',
+    'zh-CN': '本产品默认：原文要求权重之和为 1，未规定误差',
   },
   standing: 'house',
 });

@@ -25,8 +25,8 @@ const bands = table<readonly Band<string>[]>(
 
 /**
  * CREDIT_GRADE(score, [bands]): the grade whose lower edge the score reaches. Shape: aligned with `score`. `bands`:
- * lower edge, grade, edges rising or falling. Below the lowest edge is #N/A. Source: customer management, credit
- * grades; the default edges are a house default.
+ * lower edge, grade, edges rising or falling. Below the lowest edge is #N/A. Source: marketing training
+ * text, ch. 3, credit grades; the default limits are ours.
  */
 export const CREDIT_GRADE = perRow({
   id: 'CREDIT_GRADE',

@@ -20,9 +20,9 @@ export const gradeBands = policy<readonly Band<string>[]>({
   ],
   unit: { en: 'score points, lower edge included', 'zh-CN': '评分，含下限' },
   source: {
-    en: 'House default. The ten grades are those of the credit rating text, whose table 3-6 is missing; steps of ten from 90 down to 50 follow published scales, which disagree on the side of exactly 90; below 50 the steps are our extension',
+    en: 'Kehu default. The ten grades are those of the marketing training text, ch. 3, whose table 3-6 is missing; steps of ten from 90 down to 50 follow published scales, which disagree on the side of exactly 90; below 50 the steps are our extension',
     'zh-CN':
-      '本产品默认值。十个等级取自信用评级原文，其表 3-6 缺失；90 至 50 每十分一级与公开的评级标准一致（恰为 90 分归哪一级各家不同），50 以下为本产品的延伸',
+      '本产品默认。十个等级取自《客户管理》第三章第二节，其表 3-6 缺失；90 至 50 每十分一级与公开的评级标准一致（恰为 90 分归哪一级各家不同），50 以下为本产品的延伸',
   },
   standing: 'house',
 });
@@ -46,8 +46,8 @@ export const gradeBridge = policy<readonly (readonly [grade: string, bridged: st
   ],
   unit: { en: 'credit grade', 'zh-CN': '信用等级' },
   source: {
-    en: 'House default. The rating text grades customers in ten steps, its tables 3-8 and 3-10 know fewer and do not say how the two meet',
-    'zh-CN': '本产品默认值。原文评级分十级，而表 3-8、表 3-10 等级较少，未说明二者如何对应',
+    en: 'Kehu default. The marketing training text, ch. 3, grades customers in ten steps; its tables 3-8 and 3-10 know fewer grades and do not say which of them correspond',
+    'zh-CN': '本产品默认。《客户管理》第三章第二节评级分十级，而表 3-8、表 3-10 等级较少，未说明二者如何对应',
   },
   standing: 'house',
 });

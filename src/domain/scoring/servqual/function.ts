@@ -13,7 +13,7 @@ function weightsOf(given: Figures | undefined, dimensions: number): readonly num
   if (!given) return new Array<number>(dimensions).fill(1);
   const { grid, cells } = given;
   if (!isVector(grid) || size(grid) !== dimensions)
-    return Fault.value(faults.weightsADimension, { found: sizeInWords(grid), dimensions });
+    return Fault.value(faults.weightsPerDimension, { found: sizeInWords(grid), dimensions });
   const blank = cells.indexOf(BLANK);
   return blank < 0 ? (cells as number[]) : at(Fault.value(faults.blankWeight), terms.weights, grid, blank);
 }
@@ -34,8 +34,8 @@ function dimension(perceptions: Figures, expectations: Figures, column: number, 
 /**
  * SERVQUAL_GAP(perceptions, expectations, [weights]): the weighted mean over the dimensions (columns) of the mean of
  * perception − expectation over the respondents (rows). One result, negative where service falls short. A dimension
- * without a complete pair is #N/A, weights that add up to 0 are #DIV/0!. Source: customer management, the Servqual
- * model.
+ * without a complete pair is #N/A, weights that add up to 0 are #DIV/0!. Source: marketing training text, ch. 3, the
+ * Servqual model.
  */
 export const SERVQUAL_GAP = whole({
   id: 'SERVQUAL_GAP',

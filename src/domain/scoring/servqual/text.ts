@@ -1,29 +1,31 @@
+import type { Text } from '../../../core/text';
 import type { FunctionWords } from '../../../define/text/words';
 
 export const faults = {
-  weightsADimension: {
-    en: 'weights: {found} cells are given, but the scores have {dimensions} columns. Give one weight for each column.',
-    'zh-CN': '“权重”为 {found} 个单元格，而评分有 {dimensions} 列。请为每列给出一个权重。',
+  weightsPerDimension: {
+    en: 'weights: {found} cells do not match the {dimensions} columns of the scores. Select one weight for each column.',
+    'zh-CN': '“权重”：{found} 个单元格与评分的 {dimensions} 列不一致。请为每列选择一个权重。',
   },
   blankWeight: {
-    en: 'the weight is blank. Enter it, 0 included, or leave all weights out.',
-    'zh-CN': '权重为空。请输入权重（可为 0），或不给出任何权重。',
+    en: 'the weight is blank. Enter it, 0 included, or leave out all weights.',
+    'zh-CN': '权重为空。请输入权重（可为 0），或省略全部权重。',
   },
   noPair: {
-    en: 'column {column}: no respondent gave both a perception and an expectation. Complete a pair, or leave the column out of the ranges.',
-    'zh-CN': '第 {column} 列：没有受访者同时给出感知与期望评分。请补全一对评分，或不选该列。',
+    en: 'perceptions, column {column}: no respondent answered both questions. Complete a pair, or leave out the column in both ranges.',
+    'zh-CN':
+      '“感知评分”第 {column} 列：没有受访者同时填写感知与期望评分。请补全一对评分，或在两个区域中都不选该列。',
   },
-};
+} satisfies Record<string, Text>;
 
 export const words: Record<string, FunctionWords> = {
   SERVQUAL_GAP: {
     description: {
-      en: 'The service quality score: perception minus expectation, averaged over respondents and weighted over dimensions.',
+      en: 'Service quality: perception minus expectation, averaged over respondents, weighted over dimensions.',
       'zh-CN': '服务质量得分：感知减期望，按受访者平均，再按维度加权。',
     },
     args: {
       perceptions: {
-        en: 'What was experienced: one column a dimension, one row a respondent.',
+        en: 'What was experienced: one column per dimension, one row per respondent.',
         'zh-CN': '实际感知评分：每列一个维度，每行一位受访者。',
       },
       expectations: {
@@ -31,8 +33,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '期望评分：行列与感知评分相同。',
       },
       weights: {
-        en: 'One weight a dimension, 0 or more; equal by default. Optional.',
-        'zh-CN': '每个维度一个权重，不小于 0；默认相等。可省略。',
+        en: 'One weight per dimension, 0 or more. Optional. Default: equal weights.',
+        'zh-CN': '每个维度一个权重，不小于 0。可省略，默认相等。',
       },
     },
   },

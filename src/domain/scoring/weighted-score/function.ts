@@ -9,7 +9,7 @@ import { weightedMean, weightedTotal } from './calc';
 /**
  * WEIGHTED_SCORE(scores, weights, [mode]): Σ weight × score of each customer, or their mean. Weights in a row:
  * customers are rows, the result a column; weights in a column: customers are columns, the result a row. A missing
- * score among others is #N/A, weights that add up to 0 have no mean: #DIV/0!. Source: sales management, chapter 7.
+ * score among others is #N/A, weights that add up to 0 have no mean: #DIV/0!. Source: sales management course, ch. 7.
  */
 export const WEIGHTED_SCORE = whole({
   id: 'WEIGHTED_SCORE',

@@ -3,21 +3,21 @@ import type { FunctionWords } from '../../../define/text/words';
 export const words: Record<string, FunctionWords> = {
   WEIGHTED_SCORE: {
     description: {
-      en: 'The weighted score of each customer: the sum of weight × score, or its mean.',
+      en: 'Weighted score of each customer: the sum of weight × score, or its mean.',
       'zh-CN': '每个客户的加权评分：权重 × 评分之和，或其平均。',
     },
     args: {
       scores: {
-        en: 'The scores without headers: one customer a row under a row of weights, or one customer a column beside a column of weights.',
-        'zh-CN': '评分，不含标题：权重排成一行时每行一个客户，权重排成一列时每列一个客户。',
+        en: 'Scores without headers: one customer per row for a row of weights, per column for a column.',
+        'zh-CN': '评分（不含标题）：权重排成一行则每行一个客户，排成一列则每列一个客户。',
       },
       weights: {
-        en: 'One weight a criterion, in a row or in a column, 0 or more, none blank.',
+        en: 'One weight per criterion, in a row or in a column, 0 or more, none blank.',
         'zh-CN': '每个指标一个权重，排成一行或一列，不小于 0，不可为空。',
       },
       mode: {
-        en: 'total (default) or mean.',
-        'zh-CN': 'total（默认，合计）或 mean（平均）。',
+        en: 'Sum or mean of weight × score. Optional. Default total.',
+        'zh-CN': '求合计或平均。可省略，默认 total（合计）。',
       },
     },
     options: {
