@@ -19,7 +19,8 @@ module.exports = {
   entry: {
     functions: './src/functions/index.ts',
     commands: './src/commands/index.ts',
-    taskpane: './src/taskpane/index.tsx',
+    // What functions.js holds, the page has loaded before: the pane takes it from there.
+    taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
   },
   output: { path: resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },

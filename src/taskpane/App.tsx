@@ -7,13 +7,15 @@ import type { Workbook } from '../excel/workbook';
 import { Failure } from '../ui/Failure';
 import { darkTheme, lightTheme } from '../ui/themes';
 import { useDark } from '../ui/use-dark';
-import { Builder } from './Builder';
 import { Footer } from './Footer';
 import { LanguageProvider, useLanguage } from './language';
 import { SheetList } from './SheetList';
 import { words } from './text';
 import { FUNCTIONS_VIEW } from './views';
 
+// The first look needs neither: each view is a file of its own, fetched when it is wanted or when nothing else is to do.
+const loadBuilder = () => import(/* webpackChunkName: "builder" */ './Builder');
+const Builder = lazy(() => loadBuilder().then((module) => ({ default: module.Builder })));
 const FunctionsView = lazy(
   () => import(/* webpackChunkName: "functions-view" */ './functions/FunctionsView'),
 );
@@ -77,6 +79,7 @@ function Views({ sheets, workbook, version }: Props) {
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
+  useEffect(() => void loadBuilder(), []);
   useEffect(() => onViewAsked((sheet) => setView({ sheet, takesFocus: false })), []);
 
   const show = (sheet: string) => setView({ sheet, takesFocus: true });
@@ -85,21 +88,21 @@ function Views({ sheets, workbook, version }: Props) {
     <div className={styles.page}>
       <main className={styles.main}>
         <Failure key={view.sheet} fallback={<p role="alert">{t(words.broken)}</p>}>
-          {view.sheet === FUNCTIONS_VIEW ? (
-            <Suspense fallback={<p>{t(words.opening)}</p>}>
+          <Suspense fallback={<p role="status">{t(words.opening)}</p>}>
+            {view.sheet === FUNCTIONS_VIEW ? (
               <FunctionsView onBack={() => show('')} takesFocus={view.takesFocus} />
-            </Suspense>
-          ) : definition ? (
-            <Builder
-              definition={definition}
-              workbook={workbook}
-              version={version}
-              onBack={() => show('')}
-              takesFocus={view.takesFocus}
-            />
-          ) : (
-            <SheetList sheets={sheets} onChoose={show} takesFocus={view.takesFocus} />
-          )}
+            ) : definition ? (
+              <Builder
+                definition={definition}
+                workbook={workbook}
+                version={version}
+                onBack={() => show('')}
+                takesFocus={view.takesFocus}
+              />
+            ) : (
+              <SheetList sheets={sheets} onChoose={show} takesFocus={view.takesFocus} />
+            )}
+          </Suspense>
         </Failure>
       </main>
       <Footer version={version} />

@@ -13,7 +13,7 @@ const plain = (header: string): string =>
     .replace(/[\s_\-/:：?？*]+/g, '');
 
 const headersOf = (need: Need): Set<string> =>
-  new Set([need.name, need.headers].flatMap((texts) => Object.values(texts).flat()).map(plain));
+  new Set([need.name, need.headers].flatMap((said) => [said.en, said['zh-CN']].flat()).map(plain));
 
 /** Recognises the headers of some needs, in both languages. */
 export function knownHeaders(needs: readonly Need[]): (word: string) => boolean {

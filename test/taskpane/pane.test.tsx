@@ -5,6 +5,8 @@ import type { SheetDefinition } from '../../src/define/sheet/definition';
 import { customerAbcSheet } from '../../src/domain/sales/abc-by-share/sheet';
 import { WorkbookProblem } from '../../src/excel/problem';
 import { App } from '../../src/taskpane/App';
+// The view that the pane fetches on demand: here at once, so that no test waits for it.
+import '../../src/taskpane/Builder';
 import { FakeWorkbook, sourceOf } from './fake-workbook';
 
 const CUSTOMERS = sourceOf(
@@ -43,7 +45,8 @@ afterEach(cleanup);
 
 test('the list of sheets leads to the form of one, whose title takes the focus', async () => {
   await openAbc(new FakeWorkbook(CUSTOMERS));
-  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  const title = await screen.findByRole('heading', { level: 1, name: /Customer ABC/ });
+  expect(document.activeElement).toBe(title);
   await userEvent.click(screen.getByRole('button', { name: 'All sheets' }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What do you want to build?');
 });

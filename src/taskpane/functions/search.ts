@@ -8,8 +8,9 @@ const haystack = ({ fn, words }: ListedFunction): string =>
     [
       fn.id,
       fn.id.replaceAll('_', ' '),
-      ...Object.values(words.description),
-      ...fn.args.flatMap(({ id, name }) => [id, ...Object.values(name)]),
+      words.description.en,
+      words.description['zh-CN'],
+      ...fn.args.flatMap(({ id, name }) => [id, name.en, name['zh-CN']]),
     ].join('\n'),
   );
 
