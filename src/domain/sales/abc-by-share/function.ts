@@ -12,12 +12,13 @@ import {
 import { amount, BLANK, label, sameName, share, type Cell } from '../../../define/function/cell';
 import { perColumn, whole } from '../../../define/function/function';
 import { byGroup, isOneGroup } from '../../../define/function/groups';
-import { size, sizeInWords } from '../../../define/function/grid';
+import { matches, size, sizeInWords } from '../../../define/function/grid';
 import { sentences } from '../../../define/function/sentences';
 import { terms } from '../../terms';
-import { abcClasses, classLetter, type AbcRule } from './calc';
+import { classLetter, type AbcRule } from './calc';
+import { classesOf } from './classes';
 import { abcCutoffs } from './policy';
-import { ranking } from './ranking';
+import { ranking, sumsOf, type Sum } from './ranking';
 import { faults } from './text';
 
 const cutoffs = list('cutoffs', terms.cutoffs, share, abcCutoffs.value, (given) =>
@@ -48,61 +49,92 @@ export const ABC_CLASS = perColumn({
     const letters = Array.from({ length: cutoffs.length + 1 }, (_, k) => classLetter(k));
     const classes = new Array<Cell>(values.length);
     if (isOneGroup(groups)) {
-      abcClasses(values, rule).forEach((k, i) => (classes[i] = letters[k]!));
+      const found = classesOf(values, rule);
+      for (let i = 0; i < found.length; i++) classes[i] = letters[found[i]!]!;
       return classes;
     }
     for (const rows of byGroup(groups)) {
-      abcClasses(
-        rows.map((i) => values[i]!),
+      const found = classesOf(
+        Float64Array.from(rows, (i) => values[i]!),
         rule,
-      ).forEach((k, j) => (classes[rows[j]!] = letters[k]!));
+      );
+      for (let j = 0; j < found.length; j++) classes[rows[j]!] = letters[found[j]!]!;
     }
     return classes;
   },
 });
 
-interface Item {
-  readonly name: string;
-  readonly group: string;
-  readonly amounts: number[];
+/** The amounts of the table, and which item each belongs to: the rows of one name in one group. */
+interface Items {
+  readonly amounts: Float64Array;
+  readonly of: Int32Array;
+  readonly names: string[];
+  /** The group of each item, by number, and the groups in order of appearance. */
+  readonly group: number[];
+  readonly groups: string[];
 }
 
-/** The rows of one name in one group, in order of appearance; or the fault of an amount without a name. */
-function items(names: Figures<string>, values: Figures, groups: Figures<string> | undefined): Item[] | Fault {
-  const found = new Map<string, Map<string, Item>>();
-  const all: Item[] = [];
+/** Reads the rows into items, in order of appearance; or the fault of an amount without a name. */
+function itemsOf(
+  names: Figures<string>,
+  values: Figures,
+  groups: Figures<string> | undefined,
+): Items | Fault {
+  const count = values.cells.length;
+  const items: Items = {
+    amounts: new Float64Array(count),
+    of: new Int32Array(count),
+    names: [],
+    group: [],
+    groups: [],
+  };
+  const groupOf = numbering(items.groups);
+  const itemOf: ((name: string) => number)[] = [];
   const step = groups && size(groups.grid) === 1 ? 0 : 1;
-  for (let i = 0; i < values.cells.length; i++) {
+  let rows = 0;
+  for (let i = 0; i < count; i++) {
     const value = values.cells[i]!;
     if (value === BLANK) continue;
     const name = names.cells[i]!;
     if (name === BLANK) return Fault.value(faults.amountWithoutName, { amount: value, row: i + 1 });
     const given = groups?.cells[i * step] ?? BLANK;
-    const group = given === BLANK ? '' : given;
-    let ofGroup = found.get(sameName(group));
-    if (!ofGroup) found.set(sameName(group), (ofGroup = new Map()));
-    const item = ofGroup.get(sameName(name));
-    if (item) {
-      item.amounts.push(value);
-      continue;
-    }
-    const fresh = { name, group, amounts: [value] };
-    ofGroup.set(sameName(name), fresh);
-    all.push(fresh);
+    const group = groupOf(given === BLANK ? '' : given);
+    const item = (itemOf[group] ??= numbering(items.names))(name);
+    items.group[item] = group;
+    items.amounts[rows] = value;
+    items.of[rows++] = item;
   }
-  return all;
+  return { ...items, amounts: items.amounts.subarray(0, rows), of: items.of.subarray(0, rows) };
 }
 
-function tableOf(items: readonly Item[], rule: AbcRule, withGroup: boolean): Cell[][] {
-  const lines = ranking(items.map((item) => item.amounts));
-  const classes = abcClasses(
-    lines.map(({ amount }) => amount),
-    rule,
-  );
-  return lines.map(({ item, amount, share, cumulative }, i) => {
-    const { name, group } = items[item]!;
-    const named = withGroup ? [name, group] : [name];
-    return [i + 1, ...named, amount, share ?? Fault.zero, cumulative ?? Fault.zero, classLetter(classes[i]!)];
+/** Numbers names in order of appearance, whatever their spelling, and adds the first spelling of each to a list. */
+function numbering(firsts: string[]): (name: string) => number {
+  const numbers = new Map<string, number>();
+  // Most rows repeat a spelling letter by letter, which is looked up faster than it is compared.
+  const spellings = new Map<string, number>();
+  return (spelling) => {
+    let number = spellings.get(spelling);
+    if (number !== undefined) return number;
+    number = numbers.get(sameName(spelling));
+    if (number === undefined) {
+      number = firsts.push(spelling) - 1;
+      numbers.set(sameName(spelling), number);
+    }
+    spellings.set(spelling, number);
+    return number;
+  };
+}
+
+function tableOf(
+  { names, groups }: Items,
+  sums: readonly Sum[],
+  group: number,
+  rule: AbcRule,
+  withGroup: boolean,
+): Cell[][] {
+  return ranking(sums, rule).map(({ item, amount, share, cumulative, class: k }, i) => {
+    const named = withGroup ? [names[item]!, groups[group]!] : [names[item]!];
+    return [i + 1, ...named, amount, share ?? Fault.zero, cumulative ?? Fault.zero, classLetter(k)];
   });
 }
 
@@ -123,7 +155,6 @@ export const ABC_TABLE = whole({
   ],
   result: 'matrix',
   run(names, values, groups, cutoffs, boundary, ties) {
-    const expected = size(names.grid);
     const unlike = (name: Text, { grid }: Figures<unknown>): Fault =>
       Fault.value(sentences.sizes, {
         argument: name,
@@ -131,18 +162,17 @@ export const ABC_TABLE = whole({
         first: terms.name,
         expected: sizeInWords(names.grid),
       });
-    if (size(values.grid) !== expected) return unlike(terms.values, values);
-    if (groups && size(groups.grid) !== expected && size(groups.grid) !== 1)
+    if (!matches(values.grid, names.grid)) return unlike(terms.values, values);
+    if (groups && !matches(groups.grid, names.grid) && size(groups.grid) !== 1)
       return unlike(terms.group, groups);
-    const all = items(names, values, groups);
-    if (isFault(all)) return all;
-    if (all.length === 0) return Fault.none(sentences.nothing, { argument: terms.values });
-    return byGroup(all.map((item) => item.group)).flatMap((rows) =>
-      tableOf(
-        rows.map((i) => all[i]!),
-        { cutoffs, boundary, ties },
-        groups !== undefined,
-      ),
+    const items = itemsOf(names, values, groups);
+    if (isFault(items)) return items;
+    if (items.names.length === 0) return Fault.none(sentences.nothing, { argument: terms.values });
+    const rule: AbcRule = { cutoffs, boundary, ties };
+    const byGroup: Sum[][] = items.groups.map(() => []);
+    sumsOf(items.amounts, items.of, items.names.length).forEach((sum) =>
+      byGroup[items.group[sum.item]!]!.push(sum),
     );
+    return byGroup.flatMap((sums, group) => tableOf(items, sums, group, rule, groups !== undefined));
   },
 });

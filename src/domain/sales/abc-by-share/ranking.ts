@@ -1,73 +1,64 @@
-import { powerOfTen, ZERO, type Exact } from '../../../core/digits';
-import { exactly } from '../../../core/exactly';
-import { inWholeUnits, sum, type Whole } from '../../../core/sum';
-import { ofWhole } from '../../../core/whole-numbers';
+import { bigQuotient, inBigUnits, type BigUnits } from '../../../core/big-units';
+import { classEnds, type AbcRule } from './calc';
+import { quickSums } from './quick';
+
+/** The sum of the amounts of an item, in units of which `unit` are 1. */
+export interface Sum {
+  readonly item: number;
+  readonly units: bigint;
+  readonly unit: bigint;
+}
 
 /** A line of the sorted table. Without any positive amount there are no shares. */
 export interface Ranked {
-  /** Which of the given items it is. */
   readonly item: number;
   readonly amount: number;
   readonly share: number | null;
   /** Non-positive items come last and add nothing: 1. */
   readonly cumulative: number | null;
+  /** 0 is A. */
+  readonly class: number;
 }
 
-/** Items by falling sum of their amounts, then in the order given, each with its share of the positive total. */
-export function ranking(amounts: readonly (readonly number[])[]): Ranked[] {
-  const whole = inWholeUnits(amounts.flat());
-  return whole ? rankedBy(wholeSums(amounts, whole), inUnits(whole)) : rankedBy(amounts.map(sum), inDecimal);
+/** Adds up amounts by item: `of` tells which item each amount belongs to. */
+export function sumsOf(amounts: Float64Array, of: Int32Array, items: number): Sum[] {
+  const { units, decimals } = quickSums(amounts, of, items) ?? exactSums(amounts, of, items);
+  const unit = 10n ** BigInt(decimals);
+  return units.map((sum, item) => ({ item, units: sum, unit }));
 }
 
-/** What a ranking does with sums, whole numbers of a unit or decimals. */
-interface Sums<S> {
-  readonly zero: S;
-  add(a: S, b: S): S;
-  compare(a: S, b: S): number;
-  number(a: S): number;
-  /** The part of a total above 0. */
-  share(part: S, total: S): number;
+function exactSums(amounts: Float64Array, of: Int32Array, items: number): BigUnits {
+  const { units, decimals } = inBigUnits(amounts);
+  const sums = new Array<bigint>(items).fill(0n);
+  units.forEach((amount, i) => (sums[of[i]!]! += amount));
+  return { units: sums, decimals };
 }
 
-const inUnits = ({ decimals }: Whole): Sums<number> => ({
-  zero: 0,
-  add: (a, b) => a + b,
-  compare: (a, b) => a - b,
-  number: (a) => a / powerOfTen(decimals),
-  share: ofWhole,
-});
-
-const inDecimal: Sums<Exact> = {
-  zero: ZERO,
-  add: (a, b) => a.plus(b),
-  compare: (a, b) => a.comparedTo(b),
-  number: (a) => a.toNumber(),
-  share: (part, total) => exactly((n) => n.number(n.over(n.from(part), n.from(total)))),
-};
-
-function wholeSums(amounts: readonly (readonly number[])[], { units }: Whole): number[] {
-  let next = 0;
-  return amounts.map((own) => {
-    let total = 0;
-    for (let k = 0; k < own.length; k++) total += units[next++]!;
-    return total;
-  });
-}
-
-function rankedBy<S>(sums: readonly S[], { zero, add, compare, number, share }: Sums<S>): Ranked[] {
-  const order = sums.map((_, i) => i).sort((a, b) => compare(sums[b]!, sums[a]!) || a - b);
-  const isPositive = (amount: S): boolean => compare(amount, zero) > 0;
-  const total = sums.filter(isPositive).reduce(add, zero);
-  const sharable = isPositive(total);
-  let running = zero;
-  return order.map((item) => {
-    const amount = sums[item]!;
-    running = add(running, amount);
+/** Items by falling sum, then in the order given, each with its share of the positive total and its class. */
+export function ranking(sums: readonly Sum[], rule: AbcRule): Ranked[] {
+  // Nearly all sums differ as doubles already, which are compared much faster.
+  const near = sums.map(({ units }) => Number(units));
+  const order = sums
+    .map((_, i) => i)
+    .sort((a, b) => near[b]! - near[a]! || compare(sums[b]!.units, sums[a]!.units) || a - b)
+    .map((i) => sums[i]!);
+  const positive = order.map(({ units }) => units).filter((units) => units > 0n);
+  const total = positive.reduce((a, b) => a + b, 0n);
+  const ends = classEnds(positive, rule);
+  let running = 0n;
+  let k = 0;
+  return order.map(({ item, units, unit }, place) => {
+    const isPositive = place < positive.length;
+    if (isPositive) running += units;
+    while (k < ends.length && (!isPositive || place >= ends[k]!)) k++;
     return {
       item,
-      amount: number(amount),
-      share: sharable ? share(amount, total) : null,
-      cumulative: !sharable ? null : isPositive(amount) ? share(running, total) : 1,
+      amount: bigQuotient(units, unit),
+      share: total > 0n ? bigQuotient(units, total) : null,
+      cumulative: total > 0n ? (isPositive ? bigQuotient(running, total) : 1) : null,
+      class: k,
     };
   });
 }
+
+const compare = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,12 +1,11 @@
-import { abcClasses } from '../abc-by-share/calc';
+import type { AbcRule } from '../abc-by-share/calc';
 
-/** Which values together make up a share of the positive total: equal values share a result. */
-export function keyAccounts(values: ArrayLike<number>, share: number): boolean[] {
-  const classes = abcClasses(values, { cutoffs: [share], boundary: 'before', ties: 'same' });
-  const isKey = new Array<boolean>(classes.length);
-  for (let i = 0; i < classes.length; i++) isKey[i] = classes[i] === 0;
-  return isKey;
-}
+/** Key accounts are class A of an ABC analysis with one cut-off: together they make up that share of the total. */
+export const keyAccountRule = (share: number): AbcRule => ({
+  cutoffs: [share],
+  boundary: 'before',
+  ties: 'same',
+});
 
 /** Our shares of a customer's purchases at which its upside is judged. */
 export interface UpsideEdges {

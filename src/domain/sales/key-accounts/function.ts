@@ -3,7 +3,8 @@ import { option, optional, required, requiredOr } from '../../../define/function
 import { amount, flag, share } from '../../../define/function/cell';
 import { perColumn, perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
-import { keyAccountClass, keyAccounts } from './calc';
+import { classesOf } from '../abc-by-share/classes';
+import { keyAccountClass, keyAccountRule } from './calc';
 import { averageHighShare, highShare, keyAccountShare, lowShare } from './policy';
 import { faults } from './text';
 
@@ -17,7 +18,10 @@ export const KEY_ACCOUNT = perColumn({
     required('values', terms.values, amount),
     option('share', terms.share, share, keyAccountShare.value),
   ],
-  run: (share) => (values) => keyAccounts(values, share),
+  run: (share) => (values) => {
+    const classes = classesOf(values, keyAccountRule(share));
+    return Array.from(classes, (k) => k === 0);
+  },
 });
 
 /**

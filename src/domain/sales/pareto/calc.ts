@@ -1,19 +1,21 @@
-import { exact } from '../../../core/digits';
-import { exactly } from '../../../core/exactly';
-import { sum } from '../../../core/sum';
+import { bigQuotient, fractionOf } from '../../../core/big-units';
 import { classEnds } from '../abc-by-share/calc';
 
+const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((a, b) => a + b, 0n);
+
 /** How many of the largest amounts reach a share of their total. `amounts` are positive and fall. */
-export const countReaching = (amounts: ArrayLike<number>, share: number): number =>
+export const countReaching = (amounts: readonly bigint[], share: number): number =>
   classEnds(amounts, { cutoffs: [share], boundary: 'before', ties: 'order' })[0]!;
 
-/**
- * The share of the total that comes from the largest `top` of all customers, their number rounded up. `amounts` are
- * positive and fall; the customers without a positive amount count among `customers` but contribute nothing.
- */
-export function shareOfTop(amounts: Float64Array, customers: number, top: number): number {
-  const count = exact(customers).times(top).ceil().toNumber();
-  const part = sum(amounts.subarray(0, count));
-  const total = sum(amounts);
-  return exactly((n) => n.number(n.over(n.from(part), n.from(total))));
+/** A part of the customers, their number rounded up. */
+export function topCount(customers: number, top: number): number {
+  const { over, under } = fractionOf(top);
+  return Number((BigInt(customers) * over + under - 1n) / under);
 }
+
+/**
+ * The share of the total that comes from so many of the largest customers. `amounts` are positive and fall; customers
+ * without a positive amount may be among the many, but contribute nothing.
+ */
+export const shareOfTop = (amounts: readonly bigint[], count: number): number =>
+  bigQuotient(sum(amounts.slice(0, count)), sum(amounts));

@@ -1,12 +1,22 @@
+import { inBigUnits } from '../../../core/big-units';
 import { Fault } from '../../../core/fault';
 import { option, values } from '../../../define/function/argument';
 import { amount, share } from '../../../define/function/cell';
 import { whole } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { fallingPositives } from '../abc-by-share/calc';
-import { countReaching, shareOfTop } from './calc';
+import { countReaching, shareOfTop, topCount } from './calc';
 import { paretoShare, paretoTop } from './policy';
+import { quickCount, quickShare } from './quick';
 import { faults } from './text';
+
+const isPositive = (values: readonly number[]): boolean => values.some((value) => value > 0);
+
+/** The values above zero from large to small, in whole numbers of one unit. */
+function fallingAmounts(values: readonly number[]): bigint[] {
+  const { units } = inBigUnits(values);
+  return fallingPositives(units).map((item) => units[item]!);
+}
 
 /**
  * PARETO_COUNT(values, [share]): how many of the largest customers it takes to reach a share of the positive total.
@@ -16,10 +26,10 @@ export const PARETO_COUNT = whole({
   id: 'PARETO_COUNT',
   args: [values('values', terms.values, amount), option('share', terms.share, share, paretoShare.value)],
   result: 'scalar',
-  run(values, share) {
-    const amounts = fallingPositives(values);
-    return amounts.length > 0 ? countReaching(amounts, share) : Fault.none(faults.nothingPositive);
-  },
+  run: (values, share) =>
+    isPositive(values)
+      ? (quickCount(values, share) ?? countReaching(fallingAmounts(values), share))
+      : Fault.none(faults.nothingPositive),
 });
 
 /**
@@ -31,7 +41,8 @@ export const TOP_SHARE = whole({
   args: [values('values', terms.values, amount), option('top', terms.top, share, paretoTop.value)],
   result: 'scalar',
   run(values, top) {
-    const amounts = fallingPositives(values);
-    return amounts.length > 0 ? shareOfTop(amounts, values.length, top) : Fault.none(faults.nothingPositive);
+    if (!isPositive(values)) return Fault.none(faults.nothingPositive);
+    const count = topCount(values.length, top);
+    return quickShare(values, count) ?? shareOfTop(fallingAmounts(values), count);
   },
 });

@@ -61,7 +61,7 @@ describe('the table', () => {
       rank: [1, 2, 1, 2],
       customer: ['Cid', 'Ann', 'Ben', 'Dot'],
       group: [
-        { en: 'n', 'zh-CN': 'n' },
+        { en: 'N', 'zh-CN': 'N' },
         { en: 'N', 'zh-CN': 'N' },
         { en: '(no group)', 'zh-CN': '（未分组）' },
         { en: '(no group)', 'zh-CN': '（未分组）' },

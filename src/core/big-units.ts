@@ -1,0 +1,52 @@
+import { decimalsOf, powerOfTen } from './digits';
+
+/** Readings as whole numbers of one unit, 10^-decimals: exact whatever their sizes, and so is any sum of them. */
+export interface BigUnits {
+  readonly units: readonly bigint[];
+  readonly decimals: number;
+}
+
+/** A reading is digits × 10^exponent, with at most 15 digits. */
+function partsOf(x: number): readonly [digits: number, exponent: number] {
+  const decimals = decimalsOf(x);
+  if (decimals >= 0) return [Math.round(x * powerOfTen(decimals)), -decimals];
+  const [mantissa, exponent] = x.toExponential().split('e') as [string, string];
+  const [whole, fraction = ''] = mantissa.split('.') as [string, string?];
+  return [Number(whole + fraction), Number(exponent) - fraction.length];
+}
+
+export function inBigUnits(values: ArrayLike<number>): BigUnits {
+  const parts = Array.from(values, partsOf);
+  const least = parts.reduce((lowest, [, exponent]) => Math.min(lowest, exponent), 0);
+  const powers = new Map<number, bigint>();
+  const units = parts.map(([digits, exponent]) => {
+    let power = powers.get(exponent);
+    if (power === undefined) powers.set(exponent, (power = 10n ** BigInt(exponent - least)));
+    return BigInt(digits) * power;
+  });
+  return { units, decimals: -least };
+}
+
+/** A reading as a fraction of whole numbers. */
+export function fractionOf(x: number): { readonly over: bigint; readonly under: bigint } {
+  const { units, decimals } = inBigUnits([x]);
+  return { over: units[0]!, under: 10n ** BigInt(decimals) };
+}
+
+const bits = (x: bigint): number => x.toString(16).length * 4;
+
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** The double nearest to a / b; b is above 0. */
+export function bigQuotient(a: bigint, b: bigint): number {
+  if (a < 0n) return -bigQuotient(-a, b);
+  if (a <= SAFE && b <= SAFE) return Number(a) / Number(b);
+  // So many bits that the double is decided by them and by whether something is left.
+  const shift = Math.max(0, bits(b) - bits(a) + 72);
+  const dividend = a << BigInt(shift);
+  const quotient = dividend / b;
+  const rest = dividend % b === 0n ? 0n : 1n;
+  // Twice, because 2 ** -shift may be smaller than any double.
+  const half = Math.floor(shift / 2);
+  return Number((quotient << 1n) | rest) / 2 / 2 ** half / 2 ** (shift - half);
+}
