@@ -22,7 +22,8 @@ module.exports = {
     // What functions.js holds, the page has loaded before: the pane takes it from there.
     taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
   },
-  output: { path: resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
+  // Further files are found beside the page: functions.js must start where no page tells it whence it came.
+  output: { path: resolve(__dirname, 'dist'), filename: '[name].js', publicPath: '', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
