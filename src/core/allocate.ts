@@ -1,26 +1,27 @@
-import { floorTo, ZERO, type Exact } from './digits';
+import { ofBig, rationals as n, wholePart, type Rational } from './rational';
 
 /**
- * Splits a total by weights into multiples of `unit` that add up to the total exactly: largest remainder, equal
- * remainders to the earlier part; what is left below one unit goes to the part with the largest weight (the first
- * of equals). Weights may be any numbers whose sum is not 0.
+ * Splits a total by shares, which add up to 1, into multiples of `unit` that add up to the total exactly: largest
+ * remainder, equal remainders to the earlier part; what is left below one unit goes to the part with the largest share
+ * (the first of equals).
  *
- * @example allocate(exact(100), [1, 1, 1].map(exact), exact(1)) // 34, 33, 33
+ * @example allocate(100, [third, third, third], 1) // 34, 33, 33
  */
-export function allocate(total: Exact, weights: readonly Exact[], unit: Exact): Exact[] {
-  const add = (a: Exact, b: Exact): Exact => a.plus(b);
-  const signed = weights.reduce(add, ZERO);
-  const whole = signed.abs();
-  const units = floorTo(total, unit).divToInt(unit);
-  const parts = weights.map((weight, index) => {
-    const share = units.times(signed.isNegative() ? weight.negated() : weight);
-    const remainder = share.minus(floorTo(share, whole));
-    return { index, count: share.minus(remainder).divToInt(whole), remainder };
+export function allocate(total: number, shares: readonly Rational[], unit: number): number[] {
+  const [whole, step] = [n.of(total), n.of(unit)];
+  const units = wholePart(n.over(whole, step));
+  const parts = shares.map((share, index) => {
+    const exact = n.times(ofBig(units), share);
+    const count = wholePart(exact);
+    return { index, count, remainder: n.minus(exact, ofBig(count)) };
   });
-  const left = units.minus(parts.map((p) => p.count).reduce(add, ZERO)).toNumber();
-  const byRemainder = [...parts].sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);
-  for (const part of byRemainder.slice(0, left)) part.count = part.count.plus(1);
-  const rest = total.minus(units.times(unit));
-  const largest = weights.reduce((best, weight, i) => (weight.greaterThan(weights[best]!) ? i : best), 0);
-  return parts.map(({ count }, i) => count.times(unit).plus(i === largest ? rest : ZERO));
+  const left = Number(units - parts.reduce((sum, { count }) => sum + count, 0n));
+  const byRemainder = [...parts].sort((a, b) => n.compare(b.remainder, a.remainder) || a.index - b.index);
+  for (const part of byRemainder.slice(0, left)) part.count++;
+  const rest = n.minus(whole, n.times(ofBig(units), step));
+  const largest = shares.reduce((best, share, i) => (n.compare(share, shares[best]!) > 0 ? i : best), 0);
+  return parts.map(({ count }, i) => {
+    const amount = n.times(ofBig(count), step);
+    return n.number(i === largest ? n.plus(amount, rest) : amount);
+  });
 }

@@ -7,7 +7,7 @@ export interface BigUnits {
 }
 
 /** A reading is digits × 10^exponent, with at most 15 digits. */
-function partsOf(x: number): readonly [digits: number, exponent: number] {
+export function partsOf(x: number): readonly [digits: number, exponent: number] {
   const decimals = decimalsOf(x);
   if (decimals >= 0) return [Math.round(x * powerOfTen(decimals)), -decimals];
   const [mantissa, exponent] = x.toExponential().split('e') as [string, string];
@@ -41,12 +41,11 @@ const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 export function bigQuotient(a: bigint, b: bigint): number {
   if (a < 0n) return -bigQuotient(-a, b);
   if (a <= SAFE && b <= SAFE) return Number(a) / Number(b);
-  // So many bits that the double is decided by them and by whether something is left.
-  const shift = Math.max(0, bits(b) - bits(a) + 72);
-  const dividend = a << BigInt(shift);
-  const quotient = dividend / b;
-  const rest = dividend % b === 0n ? 0n : 1n;
-  // Twice, because 2 ** -shift may be smaller than any double.
-  const half = Math.floor(shift / 2);
-  return Number((quotient << 1n) | rest) / 2 / 2 ** half / 2 ** (shift - half);
+  // So many bits that the double is decided by them and by whether something is left; no double is finer than 2^-1074.
+  const shift = Math.min(bits(b) - bits(a) + 72, 1075);
+  const [dividend, divisor] = shift < 0 ? [a, b << BigInt(-shift)] : [a << BigInt(shift), b];
+  const rest = dividend % divisor === 0n ? 0n : 1n;
+  // Twice, because 2 ** -shift itself may be no double.
+  const half = shift >> 1;
+  return (Number(((dividend / divisor) << 1n) | rest) / 2) * 2 ** -half * 2 ** -(shift - half);
 }

@@ -1,10 +1,10 @@
 import { boundedFloats, OPEN } from './bounded';
-import { decimal } from './decimal';
 import type { Numbers } from './numbers';
+import { rationals } from './rational';
 
 /**
- * The value of a formula in exact decimal arithmetic on the digits in the cells, rounded once, at the end.
- * Floats answer where their proven error bound allows only one answer; decimal.js answers the rest.
+ * The value of a formula in exact arithmetic on the digits in the cells, rounded once, at the end. Floats answer where
+ * their proven error bound allows only one answer; fractions of whole numbers answer the rest.
  *
  * @example exactly((n) => n.number(n.plus(n.of(0.1), n.of(0.2)))) // 0.3
  */
@@ -13,7 +13,7 @@ export function exactly<R>(formula: <N>(n: Numbers<N>) => R): R {
     return formula(boundedFloats);
   } catch (open) {
     if (open !== OPEN) throw open;
-    return formula(decimal);
+    return formula(rationals);
   }
 }
 
@@ -32,14 +32,14 @@ export function exactlyEach<A extends unknown[], R>(
   formula: <N>(n: Numbers<N>) => (...row: A) => R,
 ): (...row: A) => R {
   let prepared: ((...row: A) => R) | undefined;
-  const inDecimal = (...row: A): R => (prepared ??= formula(decimal))(...row);
+  const inFull = (...row: A): R => (prepared ??= formula(rationals))(...row);
   const fast = exactly(<N>(n: Numbers<N>) => formula(n));
   return (...row) => {
     try {
       return fast(...row);
     } catch (open) {
       if (open !== OPEN) throw open;
-      return inDecimal(...row);
+      return inFull(...row);
     }
   };
 }

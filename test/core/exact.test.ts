@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { allocate } from '../../src/core/allocate';
 import { boundedFloats, OPEN } from '../../src/core/bounded';
 import { compareShare } from '../../src/core/compare';
 import { decimal } from '../../src/core/decimal';
@@ -144,35 +143,4 @@ test('a share is compared exactly, also where floats are as near as they can be'
   );
 });
 
-describe('allocation', () => {
-  test('adds up to the total exactly, and no part is a unit or more off its quota', () => {
-    const weight = fc.integer({ min: 0, max: 1e6 }).map((w) => w / 100);
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 1e10 }),
-        fc.array(weight, { minLength: 1, maxLength: 14 }),
-        fc.constantFrom(0.01, 1, 100, 7),
-        (cents, weights, unit) => {
-          const total = exact(cents).div(100);
-          const whole = sum(weights);
-          fc.pre(!whole.isZero());
-          const parts = allocate(total, weights.map(exact), exact(unit));
-          expect(parts.reduce((a, b) => a.plus(b), exact(0)).equals(total)).toBe(true);
-          const largest = weights.indexOf(Math.max(...weights));
-          parts.forEach((part, i) => {
-            const off = part.minus(total.times(weights[i]!).div(whole)).abs();
-            expect(off.lessThan(i === largest ? unit * 2 : unit)).toBe(true);
-          });
-        },
-      ),
-      { ...seed, numRuns: 300 },
-    );
-  });
-
-  test('equal remainders go to the earlier part', () => {
-    expect(allocate(exact(100), [exact(1), exact(1), exact(1)], exact(1)).map(Number)).toEqual([34, 33, 33]);
-    expect(allocate(exact(10), [exact(1), exact(4), exact(1)], exact(4)).map(Number)).toEqual([4, 6, 0]);
-  });
-
-  test('floors below zero too', () => expect(floorTo(exact(-10.5), exact(2)).toNumber()).toBe(-12));
-});
+test('floors below zero too', () => expect(floorTo(exact(-10.5), exact(2)).toNumber()).toBe(-12));

@@ -1,6 +1,8 @@
 import { exactly } from '../../../core/exactly';
-import { Fault } from '../../../core/fault';
+import type { Exact } from '../../../core/digits';
+import { Fault, isFault } from '../../../core/fault';
 import type { Numbers } from '../../../core/numbers';
+import { total } from '../../../core/total';
 import { inHundredths, productQuotient } from '../../../core/whole-numbers';
 
 /** Stock at the two ends of a period, and the months the sales are of (undefined: leave them as they are). */
@@ -53,6 +55,20 @@ export function contribution<N>(n: Numbers<N>, trade: Trade, totalSales: N): N |
   const divisor = base(n, trade);
   if (trade.sales === 0 || n.sign(divisor) === 0) return Fault.zero;
   return n.over(n.times(n.of(trade.grossProfit), n.of(trade.sales)), n.times(divisor, totalSales));
+}
+
+/** The contributions scaled so that those which can be calculated add up to 1; a sum of 0 cannot be scaled. */
+export function normalisedContributions(trades: readonly Trade[], totalSales: Exact): (number | Fault)[] {
+  return exactly(<N>(n: Numbers<N>) => {
+    const sales = n.from(totalSales);
+    const all = trades.map((trade) => contribution(n, trade, sales));
+    const sum = total(
+      n,
+      all.filter((x): x is N => !isFault(x)),
+    );
+    const cannot = n.sign(sum) === 0;
+    return all.map((x) => (cannot || isFault(x) ? Fault.zero : n.number(n.over(x, sum))));
+  });
 }
 
 /** The same for stock that is not annualised, in hundredths; NaN where these do not tell. */

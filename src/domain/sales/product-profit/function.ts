@@ -1,5 +1,4 @@
-import { decimal } from '../../../core/decimal';
-import { ZERO, type Exact } from '../../../core/digits';
+import type { Exact } from '../../../core/digits';
 import { exactlyEach } from '../../../core/exactly';
 import { Fault, isFault } from '../../../core/fault';
 import type { Numbers } from '../../../core/numbers';
@@ -9,7 +8,15 @@ import { optional, option, required } from '../../../define/function/argument';
 import { amount, flag, notNegative, type Cell } from '../../../define/function/cell';
 import { perColumn, perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
-import { contribution, quickContribution, crossRatio, grossMargin, stockTurnover, type Trade } from './calc';
+import {
+  contribution,
+  crossRatio,
+  grossMargin,
+  normalisedContributions,
+  quickContribution,
+  stockTurnover,
+  type Trade,
+} from './calc';
 
 const sales = required('sales', terms.sales, amount);
 const grossProfit = required('gross_profit', terms.grossProfit, amount);
@@ -49,13 +56,6 @@ export const CROSS_RATIO = perRow({
     crossRatio({ sales, grossProfit, opening, closing, months }),
 });
 
-/** Contributions scaled so that those which can be computed add to 1. */
-function normalised(trades: readonly Trade[], total: Exact): Cell[] {
-  const all = trades.map((trade) => contribution(decimal, trade, total));
-  const sum = all.reduce<Exact>((a, b) => (isFault(b) ? a : a.plus(b)), ZERO);
-  return all.map((x) => (isFault(x) || sum.isZero() ? Fault.zero : decimal.number(decimal.over(x, sum))));
-}
-
 /**
  * CONTRIBUTION_RATIO(sales, gross_profit, opening_stock, closing_stock, [months], [normalise]): cross ratio × share of
  * the sales of all rows whose own cells are numbers. Aligned. #DIV/0! where something divided by is 0: a row’s sales or
@@ -83,7 +83,7 @@ export const CONTRIBUTION_RATIO = perColumn({
     const total = sum(sales);
     if (total.isZero()) return Array.from(sales, () => Fault.zero);
     if (normalise) {
-      return normalised(
+      return normalisedContributions(
         Array.from(sales, (_, i) => tradeOf(i)),
         total,
       );

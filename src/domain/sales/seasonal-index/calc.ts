@@ -1,8 +1,8 @@
 import { allocate } from '../../../core/allocate';
-import { decimal } from '../../../core/decimal';
-import { exact } from '../../../core/digits';
 import { exactly } from '../../../core/exactly';
 import type { Numbers } from '../../../core/numbers';
+import { rationals } from '../../../core/rational';
+import { total } from '../../../core/total';
 
 export type Method = 'simple' | 'yearly_ratio' | 'moving_average';
 
@@ -29,19 +29,15 @@ export class NoSeason {
 /** Years × periods; null where nothing is known. */
 type History<N> = readonly (readonly (N | null)[])[];
 
-/** The weight of each period, up to a common factor. */
-type Weights<N> = readonly N[];
+/** For each period what its weight is the mean of; and the first mean below zero that something was divided by. */
+interface Ratios<N> {
+  readonly ofPeriod: readonly (readonly N[])[];
+  readonly loss: NoSeason | null;
+}
 
-const total = <N>(n: Numbers<N>, values: readonly N[]): N => values.reduce((a, b) => n.plus(a, b), n.of(0));
 const mean = <N>(n: Numbers<N>, values: readonly N[]): N => n.over(total(n, values), n.of(values.length));
 const known = <N>(values: readonly (N | null)[]): N[] => values.filter((v) => v !== null);
 const isWhole = <N>(values: readonly (N | null)[]): values is readonly N[] => !values.includes(null);
-
-/** What forbids dividing by a mean; null where it is above zero. */
-function lossIn<N>(n: Numbers<N>, base: N, of: NoSeason['of'], place: number): NoSeason | null {
-  const sign = n.sign(base);
-  return sign > 0 ? null : new NoSeason(sign === 0 ? 'zero' : 'loss', of, place);
-}
 
 function historyOf<N>(n: Numbers<N>, { values, periods, merged }: Readings): History<N> {
   const years = Array.from({ length: values.length / periods }, (_, year) =>
@@ -60,59 +56,64 @@ function withSpringFestivalMerged<N>(n: Numbers<N>, year: readonly (N | null)[])
   return [both, both, ...rest];
 }
 
-/** The mean of each period's list; or the first period without any value. */
-function periodMeans<N>(n: Numbers<N>, lists: readonly (readonly N[])[]): Weights<N> | NoSeason {
-  const empty = lists.findIndex((list) => list.length === 0);
-  return empty < 0 ? lists.map((list) => mean(n, list)) : new NoSeason('empty', 'period', empty);
-}
+/** The values of each period over the years. Auditable, and blind to a trend. */
+const simple = <N>(_: Numbers<N>, history: History<N>): Ratios<N> => ({
+  ofPeriod: history[0]!.map((_, p) => known(history.map((year) => year[p]!))),
+  loss: null,
+});
 
-/** Mean of each period over the years. Auditable, and blind to a trend. */
-const simple = <N>(n: Numbers<N>, history: History<N>): Weights<N> | NoSeason =>
-  periodMeans(
-    n,
-    history[0]!.map((_, p) => known(history.map((year) => year[p]!))),
-  );
-
-/** Mean of value / mean of its year; years with a gap are left out. */
-function yearlyRatios<N>(n: Numbers<N>, history: History<N>): Weights<N> | NoSeason {
-  const ratios: N[][] = history[0]!.map(() => []);
+/** value / mean of its year; years with a gap are left out. */
+function yearlyRatios<N>(n: Numbers<N>, history: History<N>): Ratios<N> | NoSeason {
+  const ofPeriod: N[][] = history[0]!.map(() => []);
+  let loss: NoSeason | null = null;
   for (const [y, year] of history.entries()) {
     if (!isWhole(year)) continue;
     const base = mean(n, year);
-    const loss = lossIn(n, base, 'year', y);
-    if (loss) return loss;
-    year.forEach((value, p) => ratios[p]!.push(n.over(value, base)));
+    if (n.sign(base) === 0) return new NoSeason('zero', 'year', y);
+    if (n.sign(base) < 0) loss ??= new NoSeason('loss', 'year', y);
+    year.forEach((value, p) => ofPeriod[p]!.push(n.over(value, base)));
   }
-  return periodMeans(n, ratios);
+  return { ofPeriod, loss };
 }
 
-/** Mean of value / centred moving average of one year around it; windows with a gap are skipped. */
-function movingRatios<N>(n: Numbers<N>, history: History<N>): Weights<N> | NoSeason {
+/** value / centred moving average of one year around it; windows with a gap are skipped. */
+function movingRatios<N>(n: Numbers<N>, history: History<N>): Ratios<N> | NoSeason {
   const values = history.flat();
   const periods = history[0]!.length;
   const half = Math.floor(periods / 2);
-  const ratios: N[][] = history[0]!.map(() => []);
+  const ofPeriod: N[][] = history[0]!.map(() => []);
+  let loss: NoSeason | null = null;
   for (let i = half; i + half < values.length; i++) {
     const window: readonly (N | null)[] = values.slice(i - half, i + half + 1);
     if (!isWhole(window)) continue;
     // An even year has no middle: the moving averages before and after it are averaged, so its two ends count half.
-    const average =
+    const base =
       periods % 2 === 0 ? mean(n, [mean(n, window.slice(0, -1)), mean(n, window.slice(1))]) : mean(n, window);
-    const loss = lossIn(n, average, 'window', i);
-    if (loss) return loss;
-    ratios[i % periods]!.push(n.over(window[half]!, average));
+    if (n.sign(base) === 0) return new NoSeason('zero', 'window', i);
+    if (n.sign(base) < 0) loss ??= new NoSeason('loss', 'window', i);
+    ofPeriod[i % periods]!.push(n.over(window[half]!, base));
   }
-  return periodMeans(n, ratios);
+  return { ofPeriod, loss };
 }
 
 const METHODS = { simple, yearly_ratio: yearlyRatios, moving_average: movingRatios };
 
-/** The share of each period in the year: its weight over the sum of all weights, which is above zero. */
+/**
+ * The share of each period in the year: the mean of its values or ratios over the sum of these means. A zero to divide
+ * by goes before a loss, wherever the two are.
+ */
 function sharesOf<N>(n: Numbers<N>, readings: Readings, method: Method): readonly N[] | NoSeason {
-  const weights = METHODS[method](n, historyOf(n, readings));
-  if (weights instanceof NoSeason) return weights;
-  const sum = total(n, weights);
-  return lossIn(n, sum, 'all', 0) ?? weights.map((weight) => n.over(weight, sum));
+  const ratios = METHODS[method](n, historyOf(n, readings));
+  if (ratios instanceof NoSeason) return ratios;
+  const { ofPeriod, loss } = ratios;
+  const empty = ofPeriod.findIndex((list) => list.length === 0);
+  if (empty >= 0) return new NoSeason('empty', 'period', empty);
+  const means = ofPeriod.map((list) => mean(n, list));
+  const sum = total(n, means);
+  const sign = n.sign(sum);
+  if (sign === 0) return new NoSeason('zero', 'all', 0);
+  if (loss) return loss;
+  return sign < 0 ? new NoSeason('loss', 'all', 0) : means.map((one) => n.over(one, sum));
 }
 
 /** One index per period, with the mean 1. */
@@ -140,9 +141,9 @@ export function seasonalTargets(
   target: number,
   unit: number,
 ): number[] | NoSeason {
-  const shares = sharesOf(decimal, readings, method);
+  const shares = sharesOf(rationals, readings, method);
   if (shares instanceof NoSeason) return shares;
-  const negative = shares.findIndex((share) => decimal.sign(share) < 0);
+  const negative = shares.findIndex((share) => rationals.sign(share) < 0);
   if (negative >= 0) return new NoSeason('loss', 'period', negative);
-  return allocate(exact(target), shares, exact(unit)).map((part) => part.toNumber());
+  return allocate(target, shares, unit);
 }
