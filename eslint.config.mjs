@@ -18,6 +18,16 @@ const outside = [
   'require',
 ];
 
+const random = {
+  selector: "MemberExpression[object.name='Math'][property.name='random']",
+  message: 'Results must be the same every time.',
+};
+
+const spreadList = {
+  selector: 'CallExpression[callee.property.name=/^(push|unshift|min|max)$/] > SpreadElement',
+  message: 'A column of cells has more rows than the stack has room for arguments: use a loop or reduce.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/**', 'out/**', '.cache/**', 'node_modules/**'] },
   ...tseslint.configs.recommended,
@@ -47,14 +57,13 @@ export default tseslint.config(
           message: 'No function reads a clock or a time zone: dates are serial numbers (core/calendar).',
         },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "MemberExpression[object.name='Math'][property.name='random']",
-          message: 'Results must be the same every time.',
-        },
-      ],
+      'no-restricted-syntax': ['error', random],
     },
+  },
+  {
+    files: ['src/{core,define/function,domain}/**/*.ts'],
+    ignores: ['src/domain/**/sheet*.ts'],
+    rules: { 'no-restricted-syntax': ['error', random, spreadList] },
   },
   {
     files: ['src/{excel,taskpane,commands,functions}/**/*.{ts,tsx}'],

@@ -1,4 +1,6 @@
-import type { Params, Text } from './text';
+import { Saying, type Params, type Text } from './text';
+
+const PREFIXED: Text = { en: '{before}{sentence}', 'zh-CN': '{before}{sentence}' };
 
 /**
  * Why a cell has no number. A fault is a value and travels like one; its sentence is made last, in the
@@ -31,8 +33,8 @@ export class Fault {
   prefixed(before: Text, params: Params): Fault {
     const { text } = this;
     if (!text) return this;
-    const both = { en: before.en + text.en, 'zh-CN': before['zh-CN'] + text['zh-CN'] };
-    return new Fault(this.kind, both, { ...this.params, ...params }, this.cell);
+    const both = { before: new Saying(before, params), sentence: new Saying(text, this.params) };
+    return new Fault(this.kind, PREFIXED, both, this.cell);
   }
 }
 

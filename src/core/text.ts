@@ -4,18 +4,10 @@ export type Lang = 'en' | 'zh-CN';
 /** One saying in both languages. A missing translation is a type error. */
 export type Text = Readonly<Record<Lang, string>>;
 
-export type Params = Readonly<Record<string, string | number | Text>>;
+/** What may fill a place in a sentence. Only a saying has places of its own; a text is said as it is. */
+export type Params = Readonly<Record<string, string | number | Text | Saying>>;
 
-/** Fills `{name}` in a sentence. A text among the parameters is said in the same language. */
-export function say(text: Text, lang: Lang, params: Params = {}): string {
-  return text[lang].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
-    if (value === undefined) return whole;
-    return typeof value === 'object' ? say(value, lang, params) : String(value);
-  });
-}
-
-/** A text that a result holds, with its parameters: said last, in the reader's language. */
+/** A sentence with the parameters that fill its `{names}`: said last, in the reader's language. */
 export class Saying {
   constructor(
     readonly text: Text,
@@ -25,4 +17,18 @@ export class Saying {
   in(lang: Lang): string {
     return say(this.text, lang, this.params);
   }
+}
+
+/**
+ * Fills `{name}` in a sentence. Braces that come with a parameter are a user's own and stay: what has been filled in is
+ * never looked at again, and a name is looked up among the parameters alone (`{constructor}` is none).
+ */
+export const say = (text: Text, lang: Lang, params: Params = {}): string =>
+  text[lang].replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(params, name) ? shown(params[name]!, lang) : place,
+  );
+
+function shown(value: Params[string], lang: Lang): string {
+  if (value instanceof Saying) return value.in(lang);
+  return typeof value === 'object' ? value[lang] : String(value);
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '../../core/fault';
-import type { Params, Text } from '../../core/text';
+import { Saying, type Text } from '../../core/text';
 import { sentences } from './sentences';
 
 export interface Shape {
@@ -59,19 +59,16 @@ export function place<T>(block: T[][], { columns }: Shape, i: number, value: T):
 }
 
 /** Where in its argument a cell stands, in words. Nothing is said of a single cell. */
-export function placeInWords(grid: Grid, index: number): { text: Text; params: Params } | null {
-  if (size(grid) === 1) return null;
+function placeInWords(grid: Grid, index: number): Saying | string {
+  if (size(grid) === 1) return '';
   const row = Math.floor(index / grid.columns) + 1;
   const column = (index % grid.columns) + 1;
-  if (grid.columns === 1) return { text: sentences.row, params: { row } };
-  if (grid.rows === 1) return { text: sentences.column, params: { column } };
-  return { text: sentences.rowAndColumn, params: { row, column } };
+  if (grid.columns === 1) return new Saying(sentences.row, { row });
+  if (grid.rows === 1) return new Saying(sentences.column, { column });
+  return new Saying(sentences.rowAndColumn, { row, column });
 }
-
-const NOWHERE: Text = { en: '', 'zh-CN': '' };
 
 /** A fault of a cell, told with the name of its argument and its place there. */
 export function at(fault: Fault, argument: Text, grid: Grid, index: number): Fault {
-  const where = placeInWords(grid, index);
-  return fault.prefixed(sentences.where, { argument, place: where?.text ?? NOWHERE, ...where?.params });
+  return fault.prefixed(sentences.where, { argument, place: placeInWords(grid, index) });
 }

@@ -13,10 +13,10 @@ function middle(values: readonly number[]): number[] {
 
 /** The candidates whose mean a method takes. */
 const taken: Record<Method, (candidates: readonly number[]) => readonly number[]> = {
-  min: (candidates) => [Math.min(...candidates)],
+  min: (candidates) => [candidates.reduce((a, b) => Math.min(a, b))],
   mean: (candidates) => candidates,
   median: middle,
-  max: (candidates) => [Math.max(...candidates)],
+  max: (candidates) => [candidates.reduce((a, b) => Math.max(a, b))],
 };
 
 /**
@@ -31,5 +31,5 @@ export function finalLimit(
 ): number {
   if (candidates.some((x) => x < 0) || caps.some((x) => x < 0)) return 0;
   const rounded = floorOfMean(taken[method](candidates), unit);
-  return Math.min(rounded, ...caps.map((cap) => floorOfMean([cap], unit)));
+  return caps.reduce((least, cap) => Math.min(least, floorOfMean([cap], unit)), rounded);
 }

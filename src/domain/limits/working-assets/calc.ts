@@ -58,7 +58,7 @@ export const bandOf = <N>(
 ): number => upTo(bands, n.number(n.round(score, decimals)));
 
 export const highestRate = (bands: readonly Band<number>[]): number =>
-  Math.max(...bands.map(({ value }) => value));
+  bands.reduce((highest, { value }) => Math.max(highest, value), 0);
 
 /** What a method multiplies a limit by. */
 export interface Factors {
