@@ -90,7 +90,45 @@ module.exports = {
       'no-test-engine-in-product',
       "The sandbox's engine and Office.js are tools of the tests.",
       { path: '^src/' },
-      { path: '^node_modules/(@univerjs|@microsoft/office-js|playwright-core|chart\\.js|papaparse)' },
+      {
+        path: '^(workspaces/|node_modules/(@univerjs|@microsoft/office-js|playwright-core|chart\\.js|papaparse))',
+      },
+    ),
+    rule(
+      'host-knows-no-product',
+      'The Excel host serves any add-in: it knows neither Kehu nor its tests.',
+      { path: '^workspaces/' },
+      { path: '^(src|test)/' },
+    ),
+    rule(
+      'host-by-its-doors',
+      'Whoever uses the Excel host uses what its package.json opens.',
+      { path: '^test/' },
+      {
+        path: '^workspaces/excel-host/',
+        pathNot: '^workspaces/excel-host/src/(index|node/index|engine-univer/browser)\\.ts$',
+      },
+    ),
+    rule(
+      'one-folder-names-univer',
+      'The engine can be replaced in one place.',
+      { path: '^(src|test|workspaces)/', pathNot: '^workspaces/excel-host/src/engine-univer/' },
+      { path: '^node_modules/@univerjs' },
+    ),
+    rule(
+      'model-knows-the-engine-by-its-interface',
+      "Excel's rules stand in the model; it must run on any engine.",
+      {
+        path: '^workspaces/excel-host/src/',
+        pathNot: '^workspaces/excel-host/src/(engine-univer|node)/',
+      },
+      { path: '^workspaces/excel-host/src/(engine-univer|node)/' },
+    ),
+    rule(
+      'host-runs-in-a-page',
+      'Node modules belong to the door for Node.',
+      { path: '^workspaces/excel-host/src/', pathNot: '^workspaces/excel-host/src/node/' },
+      { dependencyTypes: ['core'] },
     ),
     rule(
       'no-orphans',

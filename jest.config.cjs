@@ -31,7 +31,10 @@ module.exports = {
       ...common,
       displayName: 'host',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{excel,sandbox,functions}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/workspaces/*/test/**/*.test.ts',
+        '<rootDir>/test/{excel,sandbox,functions,samples}/**/*.test.ts',
+      ],
     },
     {
       ...common,

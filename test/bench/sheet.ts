@@ -1,6 +1,6 @@
 import { functions } from '../../src/catalog/functions';
-import type { CellValue, Entry } from '../sandbox/host/engine';
-import { createNodeEngine } from '../sandbox/host/engine-univer/node';
+import type { CellValue, Entry } from 'excel-host';
+import { createNodeEngine } from 'excel-host/node';
 import { differenceOf } from './same';
 import { MOST, stopwatch } from './stopwatch';
 import { subjects } from './subjects/all';

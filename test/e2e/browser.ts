@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import type { Locale } from '../sandbox/data/words';
-import type { SandboxApi } from '../sandbox/host';
+import type { Locale } from '../samples/words';
+import type { SandboxApi } from 'excel-host';
 import { ensureBundle } from '../sandbox/server/bundle';
 import { project } from '../sandbox/server/places';
 import { ensureProduct } from '../sandbox/server/product';

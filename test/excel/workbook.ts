@@ -1,5 +1,5 @@
-import type { CellValue } from '../sandbox/host';
-import { openWorkbook, type NodeWorkbook } from '../sandbox/node';
+import type { CellValue } from 'excel-host';
+import { openWorkbook, type NodeWorkbook } from 'excel-host/node';
 
 /** A headless workbook whose Office.js is the one that the adapter finds. */
 export interface TestWorkbook extends NodeWorkbook {

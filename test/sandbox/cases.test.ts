@@ -10,8 +10,8 @@ import { errorCode, type Cell } from '../../src/define/function/cell';
 import type { WorksheetFunction } from '../../src/define/function/function';
 import { bundled } from '../bench/bundle';
 import { argument, casesByRoom, type Case } from '../domain/cases';
-import { boxAddress, type Box, type CellValue, type Entry } from './host';
-import { openWorkbook, type NodeWorkbook } from './node';
+import { boxAddress, type Box, type CellValue, type Entry } from 'excel-host';
+import { openWorkbook, type NodeWorkbook } from 'excel-host/node';
 
 /**
  * Every golden case as a user would meet it: its arguments in cells, its call typed as a formula, and the answer come

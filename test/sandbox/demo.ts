@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { startWorkbench, type OpenSandbox } from '../e2e/browser';
-import { readOrderLines } from './data/read';
-import { sampleSheets } from './data/samples';
-import type { DataSheet } from './data/sheet';
-import { wordsIn, type Word } from './data/words';
-import { columnName } from './host';
+import { readOrderLines } from '../samples/read';
+import { sampleSheets } from '../samples/samples';
+import type { DataSheet } from '../samples/sheet';
+import { wordsIn, type Word } from '../samples/words';
+import { columnName } from 'excel-host';
 import { project } from './server/places';
 
 const outFolder = path.join(project, 'out', 'demo');

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
-import type { ChartPicture, ChartSeriesPicture } from './host';
+import type { ChartPicture, ChartSeriesPicture } from 'excel-host';
 import { canDraw, chartConfig } from './page/chart-config';
 import { cellOf, decode, sheetFromCsv, sheetName } from './page/csv';
 import { readManifest } from './page/manifest';

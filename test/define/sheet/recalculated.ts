@@ -1,17 +1,13 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import type { Entry } from 'excel-host';
 import type { LaidCell, LaidSheet } from '../../../src/define/sheet/laid';
 
 export type Value = string | number | boolean;
 
-const TYPE = { string: 1, number: 2, boolean: 3 } as const;
-
-function cellData(cell: LaidCell | null): object | null {
-  if (!cell || (cell.value === '' && cell.formula === undefined)) return null;
-  if (cell.formula !== undefined) return { f: cell.formula };
-  const { value } = cell;
-  const type = TYPE[typeof value as keyof typeof TYPE];
-  return { v: typeof value === 'boolean' ? Number(value) : value, t: type };
+function entry(cell: LaidCell | null): Entry {
+  if (!cell) return null;
+  return cell.formula === undefined ? cell.value : { formula: cell.formula };
 }
 
 /**
@@ -19,11 +15,11 @@ function cellData(cell: LaidCell | null): object | null {
  * calculated by an engine that knows nothing of this product.
  */
 export function recalculated(sheets: readonly LaidSheet[]): Promise<Value[][][]> {
-  const cells = sheets.map((laid) => laid.cells.map((row) => row.map(cellData)));
+  const cells = sheets.map((laid) => laid.cells.map((row) => row.map(entry)));
   return new Promise((resolve, reject) => {
     const engine = execFile(
       process.execPath,
-      [join(__dirname, 'engine.cjs')],
+      ['--import', 'tsx', join(__dirname, 'engine.ts')],
       { maxBuffer: 1e9 },
       (error, stdout) => (error ? reject(error) : resolve(JSON.parse(stdout) as Value[][][])),
     );

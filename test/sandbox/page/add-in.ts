@@ -1,4 +1,4 @@
-import { createHost, type Engine, type FunctionsMetadata, type Host } from '../host';
+import { createHost, type Engine, type FunctionsMetadata, type Host } from 'excel-host';
 import { createChartLayer, type ChartLayer } from './charts';
 import { place } from './dom';
 import type { Command, Manifest } from './manifest';

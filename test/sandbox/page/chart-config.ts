@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin } from 'chart.js';
-import type { ChartAxisPicture, ChartPicture, ChartSeriesPicture } from '../host';
+import type { ChartAxisPicture, ChartPicture, ChartSeriesPicture } from 'excel-host';
 import { formatNumber } from './number-format';
 
 /** Colours of the page around a chart. */

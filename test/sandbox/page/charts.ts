@@ -1,5 +1,5 @@
 import { Chart, registerables } from 'chart.js';
-import type { ChartPicture, Engine, EngineView, PixelBox } from '../host';
+import type { ChartPicture, Engine, EngineView, PixelBox } from 'excel-host';
 import { canDraw, chartConfig, type ChartColors } from './chart-config';
 import { element } from './dom';
 import type { PageWords } from './words';

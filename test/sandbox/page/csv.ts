@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { serialOf } from '../data/superstore';
-import { DAY, type CellValue, type DataColumn, type DataSheet } from '../data/sheet';
+import { serialOf } from '../../samples/superstore';
+import { DAY, type CellValue, type DataColumn, type DataSheet } from '../../samples/sheet';
 import type { PageWords } from './words';
 
 const EXCEL_ROWS = 1_048_576;

@@ -1,5 +1,5 @@
-import type { DataSheet } from '../data/sheet';
-import type { Engine, SheetId } from '../host';
+import type { DataSheet } from '../../samples/sheet';
+import type { Engine, SheetId } from 'excel-host';
 
 /** Excel measures in points, of which a CSS pixel has three quarters. */
 const POINTS_A_PIXEL = 0.75;

@@ -1,8 +1,8 @@
 import './page.css';
-import { sampleSheets } from '../data/samples';
-import { parseOrderLines } from '../data/superstore';
-import { createSandboxApi, type Engine, type FunctionsMetadata, type SandboxApi } from '../host';
-import { createBrowserEngine } from '../host/engine-univer/browser';
+import { sampleSheets } from '../../samples/samples';
+import { parseOrderLines } from '../../samples/superstore';
+import { createSandboxApi, type Engine, type FunctionsMetadata, type SandboxApi } from 'excel-host';
+import { createBrowserEngine } from 'excel-host/browser';
 import { runAddIn } from './add-in';
 import { sheetFromCsv, sheetName } from './csv';
 import { place } from './dom';

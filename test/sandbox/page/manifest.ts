@@ -1,4 +1,4 @@
-import type { Locale } from '../data/words';
+import type { Locale } from '../../samples/words';
 
 /** What a click on one of the add-in's commands does. */
 export type CommandAction = { kind: 'showPane' } | { kind: 'runFunction'; name: string };

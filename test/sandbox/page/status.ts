@@ -1,4 +1,4 @@
-import { boxAddress, type CellAddress, type Host } from '../host';
+import { boxAddress, type CellAddress, type Host } from 'excel-host';
 import { element } from './dom';
 import type { PageWords } from './words';
 

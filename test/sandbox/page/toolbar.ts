@@ -1,4 +1,4 @@
-import type { Locale } from '../data/words';
+import type { Locale } from '../../samples/words';
 import { button, element } from './dom';
 import type { Settings, Theme } from './settings';
 import type { PageWords } from './words';

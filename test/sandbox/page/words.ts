@@ -1,4 +1,4 @@
-import type { Locale } from '../data/words';
+import type { Locale } from '../../samples/words';
 
 const english = {
   title: 'Kehu sandbox',

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { superstorePath } from '../data/read';
+import { superstorePath } from '../../samples/read';
 import { bundleFolder } from './bundle';
 import { fontFolder, fontStyles } from './fonts';
-import { packageFolder } from '../packages';
+import { packageFolder } from '../../packages';
 import { pageSource } from './places';
 
 /** What the server answers to an address. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { packageFolder } from '../packages';
+import { packageFolder } from '../../packages';
 
 /** Where the font's files are. */
 export const fontFolder = path.join(packageFolder('@fontsource/noto-sans-sc'), 'files');

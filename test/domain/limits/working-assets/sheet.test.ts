@@ -9,8 +9,8 @@ import {
   CREDIT_LIMIT_WC_STEPS,
 } from '../../../../src/domain/limits/working-assets/function';
 import { creditLimitsSheet } from '../../../../src/domain/limits/working-assets/sheet';
-import { creditSheet } from '../../../sandbox/data/credit';
-import { wordsIn } from '../../../sandbox/data/words';
+import { creditSheet } from '../../../samples/credit';
+import { wordsIn } from '../../../samples/words';
 import { differences, disagreements } from '../../../define/sheet/agree';
 import { recalculated, typedOver } from '../../../define/sheet/recalculated';
 import { inputFor } from '../../../define/sheet/sample';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import Decimal from 'decimal.js';
 import Papa from 'papaparse';
-import { readOrderLines, superstorePath } from './data/read';
-import { sampleSheets } from './data/samples';
-import type { CellValue, DataSheet } from './data/sheet';
-import { wordsIn, type Locale } from './data/words';
+import { readOrderLines, superstorePath } from './read';
+import { sampleSheets } from './samples';
+import type { CellValue, DataSheet } from './sheet';
+import { wordsIn, type Locale } from './words';
 
 const lines = readOrderLines();
 const words = wordsIn('en-US');

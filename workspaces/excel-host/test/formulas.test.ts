@@ -1,7 +1,7 @@
-import { boxAddress, columnName, parseBox, parseEntry, servedClasses } from './host';
-import { intersect, parseReference, quoteSheet, subtract } from './host/address';
-import type { TableInfo } from './host/engine';
-import { toEngineFormula, toExcelFormula } from './host/formula-compat';
+import { boxAddress, columnName, parseBox, parseEntry, servedClasses } from '../src';
+import { intersect, parseReference, quoteSheet, subtract } from '../src/address';
+import type { TableInfo } from '../src/engine';
+import { toEngineFormula, toExcelFormula } from '../src/formula-compat';
 
 describe('structured references', () => {
   const tables: TableInfo[] = [

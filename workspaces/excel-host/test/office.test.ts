@@ -1,5 +1,5 @@
-import type { NodeWorkbook } from './node';
-import { openWorkbook } from './node';
+import type { NodeWorkbook } from '../src/node';
+import { openWorkbook } from '../src/node';
 
 let book: NodeWorkbook;
 

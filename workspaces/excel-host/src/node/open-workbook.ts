@@ -1,6 +1,6 @@
-import type { Engine, FunctionsMetadata, Host, SandboxApi } from '../host';
-import { createHost, createSandboxApi } from '../host';
-import { createNodeEngine } from '../host/engine-univer/node';
+import type { Engine, FunctionsMetadata, Host, SandboxApi } from '../index';
+import { createHost, createSandboxApi } from '../index';
+import { createNodeEngine } from '../engine-univer/node';
 import { OfficeWindow, ORIGIN } from './office-window';
 
 export interface WorkbookOptions {

@@ -1,6 +1,6 @@
-import type { FunctionsMetadata } from './host';
-import type { NodeWorkbook } from './node';
-import { openWorkbook } from './node';
+import type { FunctionsMetadata } from '../src';
+import type { NodeWorkbook } from '../src/node';
+import { openWorkbook } from '../src/node';
 
 const any = (name: string, dimensionality: 'scalar' | 'matrix', more: object = {}) => ({
   name,

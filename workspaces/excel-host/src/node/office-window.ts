@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Context } from 'node:vm';
 import { createContext, Script } from 'node:vm';
-import { paneAddress, windowName } from '../host/appcontext';
-import type { Channel } from '../host';
+import { paneAddress, windowName } from '../appcontext';
+import type { Channel } from '../index';
 import { Timers } from './timers';
 
 /** Where the pane of this window pretends to come from; nothing is fetched. */
