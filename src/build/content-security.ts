@@ -1,10 +1,11 @@
 /**
  * What the task pane's page may load: its own files and Office.js. The hash is that of an empty style element, which
  * Fluent UI creates and fills through the style sheet object. Style attributes are allowed because Office.js parses
- * texts as XML, and the browser's own error page for a bad one has them.
+ * texts as XML, and the browser's own error page for a bad one has them. On a host that is not Microsoft's, Office.js
+ * asks in a frame of its own whether the host can be trusted.
  */
-export function contentSecurity(officeJs: string): string {
-  const office = new URL(officeJs).origin;
+export function contentSecurity(officeOrigins: readonly string[]): string {
+  const office = officeOrigins.join(' ');
   return [
     "default-src 'none'",
     `script-src 'self' ${office}`,
@@ -13,6 +14,7 @@ export function contentSecurity(officeJs: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    `frame-src ${office}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

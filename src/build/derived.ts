@@ -12,7 +12,7 @@ import { project, type Settings } from './settings';
 export function derivedFiles(settings: Settings): Files {
   const functions = listedFunctions();
   const template = readFileSync(resolve(project, 'manifest.xml'), 'utf8');
-  const metadata = metadataFiles(functions, settings.url);
+  const metadata = metadataFiles(functions, settings);
   const help = helpPages(functions, settings.version);
   return {
     files: new Map([

@@ -10,8 +10,7 @@ async function open(view: string, event: Office.AddinCommands.Event): Promise<vo
   }
 }
 
-void Office.onReady(() => {
-  for (const [action, view] of Object.entries(viewOfAction)) {
-    Office.actions.associate(action, (event: Office.AddinCommands.Event) => open(view, event));
-  }
-});
+// At once, not when Office is ready: by then the first click may already have looked for its command.
+for (const [action, view] of Object.entries(viewOfAction)) {
+  Office.actions.associate(action, (event: Office.AddinCommands.Event) => open(view, event));
+}

@@ -32,7 +32,6 @@ const REASON_OF_CODE: Readonly<Record<string, Reason>> = {
   ApiNotFound: 'oldExcel',
   Conflict: 'busy',
   InactiveWorkbook: 'otherWorkbook',
-  InvalidOperation: 'cellEdit',
   InvalidOperationInCellEditMode: 'cellEdit',
   InvalidOrTimedOutSession: 'session',
   InvalidSelection: 'noRange',

@@ -10,6 +10,6 @@ export const goldenFile = (lang: Lang): string => resolve(__dirname, 'golden', f
 
 /** The metadata of the rooms as they are, hosted nowhere in particular. */
 export function metadataNow(): Map<Lang, string> {
-  const { files } = metadataFiles(listedFunctions(), 'https://kehu.example');
+  const { files } = metadataFiles(listedFunctions(), { url: 'https://kehu.example', prefix: '' });
   return new Map(LANGS.map((lang) => [lang, files.get(functionsFile(lang))!]));
 }

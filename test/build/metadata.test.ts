@@ -7,11 +7,12 @@ import { metadataFiles, metadataOf } from '../../src/build/metadata/metadata-fil
 import { goldenFile, metadataNow } from './golden';
 
 const functions = listedFunctions();
-const metadata = metadataOf(functions, 'https://kehu.example');
+const hosting = { url: 'https://kehu.example', prefix: '' };
+const metadata = metadataOf(functions, hosting);
 
 describe('the metadata of the functions', () => {
   test('has nothing to complain about', () => {
-    expect(metadataFiles(functions, 'https://kehu.example').complaints).toEqual([]);
+    expect(metadataFiles(functions, hosting).complaints).toEqual([]);
   });
 
   test.each(LANGS)("in %s fits Microsoft's schema", (lang) => {
@@ -27,6 +28,14 @@ describe('the metadata of the functions', () => {
   test.each(LANGS)('in %s is the one that was agreed on (else: npm run metadata:sign)', (lang) => {
     const golden = existsSync(goldenFile(lang)) ? readFileSync(goldenFile(lang), 'utf8') : '';
     expect(metadataNow().get(lang)).toBe(golden);
+  });
+
+  test('puts a prefix before the names and leaves the ids, which the scripts answer to', () => {
+    const { files, complaints } = metadataFiles(functions, { ...hosting, prefix: 'CONTOSO_' });
+    expect(complaints).toEqual([]);
+    const listed = (JSON.parse(files.get('functions.json')!) as (typeof metadata)['en']).functions;
+    expect(listed.map(({ name }) => name)).toEqual(functions.map(({ fn }) => `CONTOSO_${fn.id}`));
+    expect(listed.map(({ id }) => id)).toEqual(functions.map(({ fn }) => fn.id));
   });
 
   test.each(LANGS)('in %s gives every function a help page over https', (lang) => {

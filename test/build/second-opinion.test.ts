@@ -3,7 +3,7 @@ import { listedFunctions } from '../../src/catalog/listed';
 import type { EnumJson, FunctionJson } from '../../src/build/metadata/metadata';
 import { metadataOf } from '../../src/build/metadata/metadata-files';
 
-const { functions, enums } = metadataOf(listedFunctions(), 'https://kehu.example').en;
+const { functions, enums } = metadataOf(listedFunctions(), { url: 'https://kehu.example', prefix: '' }).en;
 
 const enumName = (id: string): string => id.replace('.', '_');
 

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { hostedManifest, manifestVersion } from '../../src/build/manifest';
+import { names } from '../../src/domain/names';
+import { languageOf } from '../../src/excel/language';
 import { pngSize } from './png';
 
 const project = resolve(__dirname, '../..');
@@ -119,7 +122,47 @@ describe('manifest.xml', () => {
     expect(all('Namespace')).toEqual([]);
   });
 
-  test('has the version of package.json', () => {
-    expect(all('Version')[0]?.textContent).toBe(`${version}.0`);
+  test('has the version that follows from package.json', () => {
+    expect(all('Version')[0]?.textContent).toBe(manifestVersion(version));
+  });
+
+  test('calls the product, its group and its pane by the one name each has', () => {
+    const said = (element: Element | undefined) => ({
+      en: element?.getAttribute('DefaultValue'),
+      'zh-CN': element?.children[0]?.getAttribute('Value'),
+    });
+    const text = (id: string) => said(all('String').find((element) => idOf(element) === id));
+    expect(said(all('DisplayName')[0])).toEqual(names.product);
+    expect(text('Group.Label')).toEqual(names.group);
+    expect(text('Pane.Label')).toEqual(names.openPane);
+    expect(text('Cell.Label')['zh-CN']).toBe(names.product['zh-CN']);
+  });
+});
+
+describe('the version of the manifest', () => {
+  test.each([
+    ['0.1.0', '1.1.0.0'],
+    ['0.12.3', '1.12.3.0'],
+    ['1.0.0', '2.0.0.0'],
+  ])('of package %s is %s', (version, expected) => {
+    expect(manifestVersion(version)).toBe(expected);
+  });
+});
+
+describe('the hosted manifest', () => {
+  const hosted = hostedManifest(xml, { url: 'https://tools.example.com/kehu' });
+
+  test('speaks Chinese to every Chinese Office', () => {
+    const texts = (locale: string) =>
+      [...hosted.matchAll(new RegExp(`Locale="${locale}" Value="([^"]*)"`, 'g'))].map((match) => match[1]);
+    expect(texts('zh-CN').length).toBeGreaterThan(10);
+    for (const locale of ['zh-TW', 'zh-HK', 'zh-MO', 'zh-SG']) {
+      expect(languageOf(locale)).toBe('zh-CN');
+      expect(texts(locale)).toEqual(texts('zh-CN'));
+    }
+  });
+
+  test('names its host in place of this machine', () => {
+    expect(hosted).not.toContain('localhost');
   });
 });

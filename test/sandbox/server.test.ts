@@ -1,11 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { IncomingHttpHeaders } from 'node:http';
 import { answerTo } from './server/answers';
 import { startServer } from './server/server';
 
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_JS = 'https://officeapis.public.onecdn.static.microsoft/1/office.js';
 const page = `<!doctype html><script src="${OFFICE_JS}"></script><script src="pane.js"></script><p>客户</p>`;
 const script = `const address = "${OFFICE_JS}";`;
 let dist: string;
@@ -45,6 +47,30 @@ test.each([
   ['/%ff', 400],
 ])('%s is refused', async (address, status) => {
   await expect(answerTo(address, dist)).resolves.toMatchObject({ status });
+});
+
+test('Excel gets the product as it was built, with the address of Microsoft’s Office.js', async () => {
+  const { body } = await answerTo('/taskpane.html', dist, 'excel');
+  expect(body.toString()).toBe(page);
+});
+
+test('every file may be read across origins, and an icon may be kept', async () => {
+  writeFileSync(path.join(dist, 'icon.png'), '');
+  const server = await startServer({ port: 0, dist });
+  const headers = (address: string): Promise<IncomingHttpHeaders> =>
+    new Promise((resolve, reject) => {
+      const asked = get(new URL(address, server.origin), { rejectUnauthorized: false }, (answer) => {
+        answer.resume();
+        resolve(answer.headers);
+      });
+      asked.on('error', reject);
+    });
+  const script = await headers('/pane.js');
+  const icon = await headers('/icon.png');
+  await server.close();
+  expect(script).toMatchObject({ 'access-control-allow-origin': '*', 'cache-control': 'no-store' });
+  expect(icon['access-control-allow-origin']).toBe('*');
+  expect(icon['cache-control']).toMatch(/^public, max-age=[1-9]/);
 });
 
 test('a taken port is refused in words, or passed over when asked to', async () => {

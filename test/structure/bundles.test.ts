@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kehu-'));
 function build(): Chunk[] {
   const printed = execFileSync(process.execPath, [resolve(__dirname, 'build-product.cjs'), folder], {
     cwd: project,
-    env: { ...process.env, NODE_ENV: 'production', KEHU_URL: '', KEHU_OFFICE: '' },
+    env: { ...process.env, NODE_ENV: 'production', KEHU_URL: '', KEHU_OFFICE: '', KEHU_PREFIX: '' },
     maxBuffer: 1 << 28,
   });
   return JSON.parse(printed.toString('utf8')) as Chunk[];
@@ -111,6 +111,19 @@ describe('the built product', () => {
     page['self'] = createContext(page);
     runInContext(files.get('functions.js')!.toString('utf8'), page);
     expect(associated).toEqual(functions.map(({ id }) => id));
+  });
+
+  test('loads commands, then functions, then the pane, each before the page counts as read', () => {
+    const page = files.get('taskpane.html')!.toString('utf8');
+    const [head, body] = page.split('</head>') as [string, string];
+    const scripts = [...body.matchAll(/<script\b([^>]*)>/g)].map((match) => match[1]!);
+    expect(scripts.map((script) => /src="?([^"\s]+)/.exec(script)?.[1])).toEqual([
+      'commands.js',
+      'functions.js',
+      'taskpane.js',
+    ]);
+    expect(scripts.filter((script) => /\b(defer|async|type)\b/.test(script))).toEqual([]);
+    expect(head.match(/<script\b/g)).toHaveLength(1);
   });
 
   test('has a policy against foreign content in every page', () => {

@@ -25,11 +25,12 @@ function parameter({ fn, words }: ListedFunction, argument: Argument, lang: Lang
   };
 }
 
-function functionJson(listed: ListedFunction, lang: Lang, helpUrl: string): FunctionJson {
+function functionJson(listed: ListedFunction, lang: Lang, helpUrl: string, prefix: string): FunctionJson {
   const { fn, words } = listed;
   return {
     id: fn.id,
-    name: fn.id,
+    // Only the name: Excel calls a function by its id, so the scripts are the same with every prefix.
+    name: prefix + fn.id,
     description: words.description[lang],
     helpUrl,
     parameters: fn.args.map((argument) => parameter(listed, argument, lang)),
@@ -58,9 +59,10 @@ export const functionsJson = (
   functions: readonly ListedFunction[],
   lang: Lang,
   helpUrl: (fn: string, lang: Lang) => string,
+  prefix: string,
 ): FunctionsJson => ({
   allowErrorForDataTypeAny: true,
-  functions: functions.map((listed) => functionJson(listed, lang, helpUrl(listed.fn.id, lang))),
+  functions: functions.map((listed) => functionJson(listed, lang, helpUrl(listed.fn.id, lang), prefix)),
   enums: functions.flatMap((listed) => enumsOf(listed, lang)),
 });
 

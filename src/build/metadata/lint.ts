@@ -30,11 +30,12 @@ function inLanguage(text: string, lang: Lang): boolean {
   return lang === 'zh-CN' ? han > 0 : han * 4 < text.length;
 }
 
-function nameComplaints({ id, name }: FunctionJson): string[] {
+function nameComplaints({ id, name }: FunctionJson, prefix: string): string[] {
   const complaints: string[] = [];
-  if (id !== name) complaints.push(`is listed as ${name}: the name is the id, in every language`);
+  if (name !== prefix + id)
+    complaints.push(`is listed as ${name}: the name is ${prefix}${id}, in every language`);
+  if (!within(name, LIMITS.name)) complaints.push('has a name of less than 3 or more than 64 signs');
   if (!/^[A-Z][A-Z0-9_]*$/.test(id)) complaints.push('has a name of other signs than A–Z, 0–9 and _');
-  if (!within(id, LIMITS.name)) complaints.push('has a name of less than 3 or more than 64 signs');
   if (looksLikeCell(id)) complaints.push('has the name of a cell');
   if (EXCEL_FUNCTIONS.has(id)) complaints.push('has the name of a function of Excel');
   return complaints;
@@ -57,8 +58,8 @@ function parameterComplaints(parameters: readonly ParameterJson[], lang: Lang): 
   return complaints;
 }
 
-function functionComplaints(fn: FunctionJson, lang: Lang): string[] {
-  const complaints = [...nameComplaints(fn), ...parameterComplaints(fn.parameters, lang)];
+function functionComplaints(fn: FunctionJson, lang: Lang, prefix: string): string[] {
+  const complaints = [...nameComplaints(fn, prefix), ...parameterComplaints(fn.parameters, lang)];
   if (!within(fn.description, LIMITS.description))
     complaints.push(`is described in ${fn.description.length} signs, not in 1 to 1024`);
   else if (!inLanguage(fn.description, lang)) complaints.push('is described in the other language');
@@ -86,12 +87,12 @@ const skeleton = ({ functions, enums }: FunctionsJson): string[] => [
 ];
 
 /** Everything that is wrong with the metadata, in words; empty when nothing is. */
-export function complaintsAbout(metadata: Readonly<Record<Lang, FunctionsJson>>): string[] {
+export function complaintsAbout(metadata: Readonly<Record<Lang, FunctionsJson>>, prefix = ''): string[] {
   const complaints = LANGS.flatMap((lang) => {
     const { functions, enums } = metadata[lang];
     return [
       ...repeated(functions.map(({ id }) => id)).map((id) => `${id} is listed twice`),
-      ...functions.flatMap((fn) => functionComplaints(fn, lang)),
+      ...functions.flatMap((fn) => functionComplaints(fn, lang, prefix)),
       ...enums.flatMap((options) => enumComplaints(options, lang)),
     ].map((complaint) => `${lang}: ${complaint}`);
   });

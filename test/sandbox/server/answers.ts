@@ -30,6 +30,7 @@ const TYPES: Record<string, string> = {
 
 /** Where the product's pages load Office.js from: Microsoft's networks, which the sandbox must do without. */
 const OFFICE_JS = [
+  'https://officeapis.public.onecdn.static.microsoft/1/office.js',
   'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
   'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
 ];
@@ -41,8 +42,11 @@ const FOLDERS: readonly [prefix: string, folder: string][] = [
   ['/office-js/', path.join(packageFolder('@microsoft/office-js'), 'dist')],
 ];
 
+/** Who opens the product's pages: the sandbox, which brings an Office.js, or an Excel, which loads Microsoft's. */
+export type Opener = 'sandbox' | 'excel';
+
 /** Answers a request for the product's files in `dist`, Office.js, or the sandbox's own page. */
-export async function answerTo(request: string, dist: string): Promise<Answer> {
+export async function answerTo(request: string, dist: string, opener: Opener = 'sandbox'): Promise<Answer> {
   const address = pathOf(request);
   if (address === null) return text(400, 'Not an address');
   if (address === '/') return { ...text(302, ''), location: '/sandbox/' };
@@ -53,7 +57,8 @@ export async function answerTo(request: string, dist: string): Promise<Answer> {
   for (const [prefix, folder] of FOLDERS) {
     if (address.startsWith(prefix)) return fileIn(folder, address.slice(prefix.length));
   }
-  return withLocalOffice(await fileIn(dist, address.slice(1)));
+  const answer = await fileIn(dist, address.slice(1));
+  return opener === 'excel' ? answer : withLocalOffice(answer);
 }
 
 function pathOf(request: string): string | null {

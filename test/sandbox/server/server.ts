@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { answerTo } from './answers';
+import { answerTo, type Answer, type Opener } from './answers';
 import { localhostCertificate } from './certificate';
 import { distFolder } from './places';
 
@@ -12,6 +12,8 @@ export interface ServerOptions {
   furtherPorts?: number;
   /** The product's build. */
   dist?: string;
+  /** Whose Office.js the pages load; the sandbox's when nothing is said. */
+  opener?: Opener;
 }
 
 /** A server that runs. */
@@ -28,18 +30,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { cert, key, trusted } = await localhostCertificate();
   const dist = options.dist ?? distFolder;
   const server = createServer({ cert, key }, (request, response) => {
-    void answerTo(request.url ?? '/', dist).then(({ status, type, body, location }) => {
-      response.writeHead(status, {
-        'content-type': type,
-        'cache-control': 'no-store',
-        ...(location ? { location } : {}),
-      });
-      response.end(body);
+    void answerTo(request.url ?? '/', dist, options.opener).then((answer) => {
+      response.writeHead(answer.status, headersOf(answer));
+      response.end(answer.body);
     });
   });
   await listenOnFirstFree(server, options.port, options.furtherPorts ?? 0);
   const { port } = server.address() as AddressInfo;
   return { origin: `https://localhost:${port}`, trusted, close: () => closed(server) };
+}
+
+/**
+ * Excel on the web reads functions.json from a page of its own, across origins. It shows its own icons in place of those
+ * that it may not keep; everything else is read again each time, because it is being worked on.
+ */
+function headersOf({ type, location }: Answer): Record<string, string> {
+  return {
+    'content-type': type,
+    'access-control-allow-origin': '*',
+    'cache-control': type.startsWith('image/') ? 'public, max-age=3600' : 'no-store',
+    ...(location ? { location } : {}),
+  };
 }
 
 async function listenOnFirstFree(server: Server, port: number, further: number): Promise<void> {
@@ -49,7 +60,7 @@ async function listenOnFirstFree(server: Server, port: number, further: number):
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     if (further === 0) {
       throw new Error(
-        `Port ${port} is taken by another program. Choose one with --port, for example --port 3100.`,
+        `Port ${port} is taken by another program. End that program, or choose another port for the sandbox: npm start -- --port 3100.`,
       );
     }
     await listenOnFirstFree(server, port + 1, further - 1);

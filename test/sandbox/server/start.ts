@@ -7,12 +7,35 @@ import { startServer } from './server';
 const DEFAULT_PORT = 3000;
 const FURTHER_PORTS = 20;
 
-/** `npm start`: builds what is missing, serves, and opens the sandbox in a browser. */
+/**
+ * `npm start`: builds what is missing, serves, and opens the sandbox in a browser. With `--excel` it serves the product
+ * alone, as it is, to an Excel that has the manifest of dist/.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { port: { type: 'string' }, 'no-open': { type: 'boolean', default: false } },
+    options: {
+      excel: { type: 'boolean', default: false },
+      port: { type: 'string' },
+      'no-open': { type: 'boolean', default: false },
+    },
   });
   ensureProduct(say);
+  if (values.excel) {
+    if (values.port !== undefined) throw new Error('Leave out --port: Excel asks at the manifest’s address.');
+    await serveExcel();
+  } else await serveSandbox(values);
+}
+
+/** On no other port: the manifest names this one, and Excel would find nothing there. */
+async function serveExcel(): Promise<void> {
+  const server = await startServer({ port: DEFAULT_PORT, opener: 'excel' });
+  say(`Kehu is at ${server.origin} for Excel (Ctrl+C ends it). Give Excel dist/manifest.xml: see README.md.`);
+  if (!server.trusted) {
+    say('Excel opens nothing from a certificate it does not trust: npx office-addin-dev-certs install');
+  }
+}
+
+async function serveSandbox(values: { port?: string; 'no-open': boolean }): Promise<void> {
   await ensureBundle(say);
   const port = values.port === undefined ? DEFAULT_PORT : portFrom(values.port);
   const furtherPorts = values.port === undefined ? FURTHER_PORTS : 0;
