@@ -54,6 +54,8 @@ async function build(
   }
   if (supports('ExcelApi', '1.9')) trip.context.application.suspendScreenUpdatingUntilNextSync();
   dressSheet(worksheet, laid, tableNames);
+  // In a workbook that calculates by hand the new formulas would show 0 until F9.
+  if (supports('ExcelApi', '1.6')) worksheet.calculate(false);
   worksheet.activate();
   worksheet.getRange('A1').select();
   await trip.send();

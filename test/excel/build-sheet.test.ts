@@ -1,4 +1,5 @@
 import type { LaidCell, LaidSheet } from '../../src/define/sheet/laid';
+import { Worksheet } from '../sandbox/host/model/worksheet';
 import { buildSheet } from '../../src/excel/build-sheet';
 import { deleteSheet, goTo } from '../../src/excel/cells';
 import { fill, openTestWorkbook, type TestWorkbook } from './workbook';
@@ -103,6 +104,13 @@ test('values, formulas, formats, looks, widths, table, chart and frozen panes re
     },
   ]);
   expect(shares.at(-1)).toBe(1);
+});
+
+test('the new sheet is calculated also where the workbook is calculated by hand', async () => {
+  const calculate = jest.spyOn(Worksheet.prototype, 'Calculate');
+  await buildSheet(laidSheet());
+  expect(calculate.mock.calls).toEqual([[false]]);
+  calculate.mockRestore();
 });
 
 test('a sheet and a table of the name are left alone: the new ones are numbered', async () => {
