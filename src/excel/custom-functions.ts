@@ -8,7 +8,7 @@ import { displayLanguage } from './language';
 const GIVEN_BACK = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!']);
 
 const UNFORESEEN: Text = {
-  en: 'This could not be calculated because of a mistake in Kehu. Please report the formula and its data.',
+  en: 'This could not be calculated because of an error in Kehu. Please report the formula and its data.',
   'zh-CN': 'Kehu 自身出错，无法计算。请将公式及数据报告给开发者。',
 };
 

@@ -36,7 +36,7 @@ export const reasons = {
   },
   nameTaken: {
     en: 'Another sheet with that name was added at the same moment. Try again.',
-    'zh-CN': '同一时刻有同名工作表加入。请重试。',
+    'zh-CN': '刚刚新增了同名工作表。请重试。',
   },
   gone: {
     en: 'A sheet or range that was needed no longer exists. Select the data again.',
@@ -55,7 +55,7 @@ export const reasons = {
     'zh-CN': '所选单元格为空。请选择含数据及标题行的单元格。',
   },
   notSideBySide: {
-    en: 'The selected areas do not stand in the same rows ({first} and {other}). Select columns over the same rows.',
+    en: 'The selected areas are not in the same rows ({first} and {other}). Select columns over the same rows.',
     'zh-CN': '所选区域不在相同的行上（{first} 与 {other}）。请选择行范围相同的列。',
   },
   overlapping: {
@@ -64,7 +64,7 @@ export const reasons = {
   },
   tooManyCells: {
     en: 'The selection has {cells} filled cells; at most {limit} can be read. Select fewer columns or rows.',
-    'zh-CN': '所选区域有 {cells} 个单元格，最多可读取 {limit} 个。请减少所选列或行。',
+    'zh-CN': '所选区域有 {cells} 个非空单元格，最多可读取 {limit} 个。请减少所选列或行。',
   },
   tooManyAreas: {
     en: 'More than {limit} separate areas are selected. Select fewer.',
@@ -75,11 +75,11 @@ export const reasons = {
     'zh-CN': '结果所需的单元格不为空（{cells}）。请选择有足够空白位置的单元格，然后再次插入。',
   },
   leftOver: {
-    en: 'Excel did not let the unfinished sheet “{sheet}” be removed. Delete that sheet by hand.',
-    'zh-CN': '未能移除未完成的工作表“{sheet}”，请手动删除该工作表。',
+    en: 'Kehu could not delete the unfinished sheet “{sheet}”. Delete it by hand.',
+    'zh-CN': '未能删除未完成的工作表“{sheet}”。请手动删除。',
   },
   unknown: {
-    en: 'Excel reported an error that is not known here ({code}). Try again; if it stays, restart Excel.',
+    en: 'Excel reported an unexpected error ({code}). Try again; if it comes back, restart Excel.',
     'zh-CN': 'Excel 报告了未知错误（{code}）。请重试；若仍出现，请重新启动 Excel。',
   },
 } satisfies Record<string, Text>;

@@ -7,16 +7,16 @@ export const words = {
     en: 'Each choice makes a new sheet from the data you select. Your data is only read.',
     'zh-CN': '每一项都会根据所选数据生成一张新工作表，原数据只读不改。',
   },
-  back: { en: 'All sheets', 'zh-CN': '全部表格' },
+  back: { en: 'All analyses', 'zh-CN': '全部分析表' },
   opening: { en: 'Opening…', 'zh-CN': '正在打开…' },
   more: { en: 'More', 'zh-CN': '更多' },
-  sheets: { en: 'Sheets', 'zh-CN': '表格' },
+  sheets: { en: 'Analyses', 'zh-CN': '分析表' },
 
   data: { en: 'Data', 'zh-CN': '数据' },
   takeSelection: { en: 'Use current selection', 'zh-CN': '使用当前选区' },
   follow: { en: 'Follow my selection', 'zh-CN': '跟随选区' },
   reading: { en: 'Reading the selected cells…', 'zh-CN': '正在读取所选单元格…' },
-  readSoFar: { en: 'Reading the selected cells: {percent} %', 'zh-CN': '正在读取所选单元格：{percent}%' },
+  readSoFar: { en: 'Reading the selected cells: {percent}%', 'zh-CN': '正在读取所选单元格：{percent}%' },
   rowsAndColumns: {
     en: '{rows} rows × {columns} columns, {header}',
     'zh-CN': '{rows} 行 × {columns} 列，{header}',
@@ -44,7 +44,7 @@ export const words = {
   resetOptions: { en: 'Reset to defaults', 'zh-CN': '恢复默认' },
 
   problems: { en: 'Problems', 'zh-CN': '问题' },
-  noProblems: { en: 'No problems found in the data.', 'zh-CN': '数据未发现问题。' },
+  noProblems: { en: 'No problems found in the data.', 'zh-CN': '未发现数据问题。' },
   errorMark: { en: 'Error: ', 'zh-CN': '错误：' },
   warningMark: { en: 'Note: ', 'zh-CN': '提示：' },
   goToCell: { en: 'Go to cell {cell}', 'zh-CN': '转到单元格 {cell}' },
@@ -70,7 +70,7 @@ export const words = {
   optionsFirst: { en: 'Correct the options first.', 'zh-CN': '请先改正选项。' },
   dataFirst: { en: 'Select your data first.', 'zh-CN': '请先选择数据。' },
   building: { en: 'Building “{sheet}”…', 'zh-CN': '正在生成“{sheet}”…' },
-  buildingSoFar: { en: 'Building “{sheet}”: {percent} %', 'zh-CN': '正在生成“{sheet}”：{percent}%' },
+  buildingSoFar: { en: 'Building “{sheet}”: {percent}%', 'zh-CN': '正在生成“{sheet}”：{percent}%' },
   waitingForExcel: {
     en: 'Excel is busy, or a cell is being edited: press Enter or Esc in the cell.',
     'zh-CN': 'Excel 正忙，或正在编辑单元格：请在单元格中按 Enter 或 Esc。',
@@ -79,7 +79,7 @@ export const words = {
   cancelling: { en: 'Cancelling…', 'zh-CN': '正在取消…' },
   built: { en: 'Built “{sheet}” with {rows} rows.', 'zh-CN': '已生成“{sheet}”，共 {rows} 行。' },
   goToSheet: { en: 'Go to “{sheet}”', 'zh-CN': '转到“{sheet}”' },
-  deleteAgain: { en: 'Delete this sheet again', 'zh-CN': '删除该工作表' },
+  deleteAgain: { en: 'Delete this sheet', 'zh-CN': '删除该工作表' },
   deleteSure: {
     en: 'Delete “{sheet}” with everything on it? Excel cannot undo this.',
     'zh-CN': '确定删除“{sheet}”及其全部内容？Excel 无法撤消此操作。',
@@ -102,7 +102,7 @@ export const words = {
   help: { en: 'Help', 'zh-CN': '帮助' },
   version: { en: 'Version {version}', 'zh-CN': '版本 {version}' },
   broken: {
-    en: 'This view stopped because of a mistake in Kehu. Close the pane and open it again; your workbook is unharmed.',
+    en: 'This view stopped because of an error in Kehu. Close the pane and open it again; your workbook is unharmed.',
     'zh-CN': '因 Kehu 自身出错，此视图已停止。请关闭并重新打开任务窗格；工作簿未受影响。',
   },
 } satisfies Record<string, Text>;

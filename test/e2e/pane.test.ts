@@ -20,7 +20,7 @@ const cases = [
     limits: /Credit limits/,
     create: 'Create sheet',
     built: /^Built “.+” with [\d,]+ rows\.$/,
-    back: 'All sheets',
+    back: 'All analyses',
   },
   {
     locale: 'zh-CN',
@@ -31,7 +31,7 @@ const cases = [
     limits: /信用额度|授信/,
     create: '生成工作表',
     built: /^已生成“.+”，共 [\d,]+ 行。$/,
-    back: '全部表格',
+    back: '全部分析表',
   },
 ] as const;
 
@@ -93,7 +93,7 @@ test('a ribbon button opens its form, a problem leads to its cell, a built sheet
   await pane.getByRole('button', { name: 'Use current selection' }).click();
   await pane.locator('button:not([aria-disabled="true"])', { hasText: 'Create sheet' }).waitFor();
   await pane.getByRole('button', { name: 'Create sheet' }).press('Enter');
-  const deleteAgain = pane.getByRole('button', { name: 'Delete this sheet again' });
+  const deleteAgain = pane.getByRole('button', { name: 'Delete this sheet' });
   await deleteAgain.waitFor();
   // The outcome has taken the focus, so that its links are the next stops of the Tab key.
   expect(await pane.evaluate(() => document.activeElement?.textContent)).toContain('Built “Customer ABC”');

@@ -107,7 +107,7 @@ describe('a worksheet function as Excel calls it', () => {
     const thrown = thrownBy(() => {
       throw new TypeError('x is undefined');
     });
-    expect(thrown).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('mistake in Kehu') });
+    expect(thrown).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('error in Kehu') });
     expect(log).toHaveBeenCalled();
     log.mockRestore();
   });

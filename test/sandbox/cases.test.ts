@@ -22,7 +22,7 @@ let workbook: NodeWorkbook;
 
 beforeAll(async () => {
   workbook = await openWorkbook({
-    functions: functionsJson(listedFunctions(), 'en', (id) => `https://kehu.example/${id}`),
+    functions: functionsJson(listedFunctions(), 'en', (id) => `https://kehu.example/${id}`, ''),
   });
   const door = join(folder, 'functions.js');
   writeFileSync(door, await bundled('src/functions/index.ts', 'product'));

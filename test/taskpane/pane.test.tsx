@@ -47,7 +47,7 @@ test('the list of sheets leads to the form of one, whose title takes the focus',
   await openAbc(new FakeWorkbook(CUSTOMERS));
   const title = await screen.findByRole('heading', { level: 1, name: /Customer ABC/ });
   expect(document.activeElement).toBe(title);
-  await userEvent.click(screen.getByRole('button', { name: 'All sheets' }));
+  await userEvent.click(screen.getByRole('button', { name: 'All analyses' }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What do you want to build?');
 });
 
@@ -70,7 +70,7 @@ test('one button builds the sheet; the outcome names it, leads to it and can tak
   expect((await screen.findAllByText(`Built “${name}” with 3 rows.`)).length).toBeGreaterThan(0);
   await user.click(screen.getByRole('button', { name: `Go to “${name}”` }));
   expect(workbook.visited).toEqual(['built-1!A1']);
-  await user.click(screen.getByRole('button', { name: 'Delete this sheet again' }));
+  await user.click(screen.getByRole('button', { name: 'Delete this sheet' }));
   expect(workbook.deleted).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Delete sheet' }));
   expect(workbook.deleted).toEqual(['built-1']);
@@ -168,6 +168,6 @@ test.each(['en', 'zh-CN'])('no accessibility rule is broken in any state (%s)', 
   await canCreate();
   await expectNoViolations();
   await user.click(create());
-  await screen.findByRole('button', { name: /Delete this sheet again|删除该工作表/ });
+  await screen.findByRole('button', { name: /Delete this sheet|删除该工作表/ });
   await expectNoViolations();
 });

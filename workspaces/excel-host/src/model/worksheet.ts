@@ -356,12 +356,6 @@ export class Worksheet extends HostObject {
     this.context.engine.activate(this.sheet);
   }
 
-  /** The engine calculates after every change, so nothing is ever left to do. */
-  Calculate(markAllDirty: unknown): void {
-    this.info();
-    if (typeof markAllDirty !== 'boolean') throw invalidArgument();
-  }
-
   Delete(): void {
     this.info();
     const visible = this.context.engine.sheets().filter((other) => other.visible && other.id !== this.sheet);
