@@ -1,5 +1,4 @@
 import type { LaidCell, LaidSheet } from '../../src/define/sheet/laid';
-import { Worksheet } from '../sandbox/host/model/worksheet';
 import { buildSheet } from '../../src/excel/build-sheet';
 import { deleteSheet, goTo } from '../../src/excel/cells';
 import { fill, openTestWorkbook, type TestWorkbook } from './workbook';
@@ -107,7 +106,7 @@ test('values, formulas, formats, looks, widths, table, chart and frozen panes re
 });
 
 test('the new sheet is calculated also where the workbook is calculated by hand', async () => {
-  const calculate = jest.spyOn(Worksheet.prototype, 'Calculate');
+  const calculate = jest.spyOn(Excel.Worksheet.prototype, 'calculate');
   await buildSheet(laidSheet());
   expect(calculate.mock.calls).toEqual([[false]]);
   calculate.mockRestore();
