@@ -1,3 +1,4 @@
+import { inBigUnits } from './big-units';
 import { decimalsOf, exact, powerOfTen, ZERO, type Exact } from './digits';
 
 /** Amounts as whole numbers of one unit, 10^-decimals. Any sum of some of them is exact in doubles. */
@@ -34,13 +35,13 @@ export function inWholeUnits(values: ArrayLike<number>): Whole | null {
 /** A whole number of units as a decimal. */
 export const fromUnits = (units: number, decimals: number): Exact => exact(units).times(`1e-${decimals}`);
 
-/** The exact sum of readings, whatever their order. */
+/** The exact sum of readings, whatever their order and sizes. */
 export function sum(values: ArrayLike<number>): Exact {
   const whole = inWholeUnits(values);
   if (!whole) {
-    let total = ZERO;
-    for (let i = 0; i < values.length; i++) total = total.plus(values[i]!);
-    return total;
+    const { units, decimals } = inBigUnits(values);
+    const total = units.reduce((a, b) => a + b, 0n);
+    return ZERO.plus(`${total}e-${decimals}`);
   }
   let total = 0;
   for (let i = 0; i < whole.units.length; i++) total += whole.units[i]!;

@@ -6,6 +6,7 @@ import { whole } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { classLetter } from '../abc-by-share/calc';
 import { classOfMean } from './calc';
+import { quickClassOf } from './quick';
 import { faults } from './text';
 
 const thresholds = requiredList('thresholds', terms.thresholds, amount, (given) => {
@@ -30,10 +31,12 @@ export const ABC_BY_AMOUNT = whole({
   args: [cellsOf('sales', terms.sales, amount), thresholds],
   result: 'matrix',
   run(sales, thresholds) {
-    const classOf = classOfMean(thresholds);
-    const classes = perCustomer(sales, 'rows', (months) =>
-      classLetter(classOf(months.map((month) => (month === BLANK ? 0 : month)))),
-    );
+    const [quickly, byDefinition] = [quickClassOf(thresholds), classOfMean(thresholds)];
+    const classes = perCustomer(sales, 'rows', (figures) => {
+      const months = figures.map((month) => (month === BLANK ? 0 : month));
+      const quick = quickly(months);
+      return classLetter(Number.isNaN(quick) ? byDefinition(months) : quick);
+    });
     return laid(classes, 'rows');
   },
 });

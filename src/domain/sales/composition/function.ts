@@ -5,14 +5,21 @@ import { amount, label, type Cell } from '../../../define/function/cell';
 import { perColumn } from '../../../define/function/function';
 import { byGroup, isOneGroup } from '../../../define/function/groups';
 import { terms } from '../../terms';
-import { sharesOf } from './calc';
+import { shareOf } from './calc';
+import { quickShareOf } from './quick';
 import { faults } from './text';
 
+/** The shares of one total; or for each value why there is none. */
 function sharesOrFault(values: ArrayLike<number>, negativeTotal: Fault): readonly Cell[] {
   const total = sum(values);
-  const sharable = total.greaterThan(0);
-  if (sharable) return sharesOf(values, total);
-  return Array.from(values, () => (total.isZero() ? Fault.zero : negativeTotal));
+  if (!total.greaterThan(0)) return Array.from(values, () => (total.isZero() ? Fault.zero : negativeTotal));
+  const [quickly, byDefinition] = [quickShareOf(values), shareOf(total)];
+  const shares = new Array<Cell>(values.length);
+  for (let i = 0; i < shares.length; i++) {
+    const quick = quickly(values[i]!);
+    shares[i] = Number.isNaN(quick) ? byDefinition(values[i]!) : quick;
+  }
+  return shares;
 }
 
 /**

@@ -1,7 +1,4 @@
-import type { Exact } from '../../../core/digits';
-import { exactlyEach } from '../../../core/exactly';
-import { Fault, isFault } from '../../../core/fault';
-import type { Numbers } from '../../../core/numbers';
+import { Fault } from '../../../core/fault';
 import { sum } from '../../../core/sum';
 import { sumInHundredths } from '../../../core/whole-numbers';
 import { optional, option, required } from '../../../define/function/argument';
@@ -9,14 +6,14 @@ import { amount, flag, notNegative, type Cell } from '../../../define/function/c
 import { perColumn, perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import {
-  contribution,
+  contributionTo,
   crossRatio,
   grossMargin,
   normalisedContributions,
-  quickContribution,
   stockTurnover,
   type Trade,
 } from './calc';
+import { quickContribution, quickCrossRatio, quickMargin, quickTurnover } from './quick';
 
 const sales = required('sales', terms.sales, amount);
 const grossProfit = required('gross_profit', terms.grossProfit, amount);
@@ -31,7 +28,10 @@ const months = optional('months', terms.months, notNegative, undefined);
 export const GROSS_MARGIN = perRow({
   id: 'GROSS_MARGIN',
   args: [sales, grossProfit],
-  run: () => grossMargin,
+  run: () => (sales, grossProfit) => {
+    const quick = quickMargin(sales, grossProfit);
+    return Number.isNaN(quick) ? grossMargin(sales, grossProfit) : quick;
+  },
 });
 
 /**
@@ -42,7 +42,10 @@ export const GROSS_MARGIN = perRow({
 export const STOCK_TURNOVER = perRow({
   id: 'STOCK_TURNOVER',
   args: [sales, openingStock, closingStock, months],
-  run: () => (sales, opening, closing, months) => stockTurnover(sales, { opening, closing, months }),
+  run: () => (sales, opening, closing, months) => {
+    const quick = quickTurnover(sales, opening, closing, months);
+    return Number.isNaN(quick) ? stockTurnover(sales, opening, closing, months) : quick;
+  },
 });
 
 /**
@@ -52,8 +55,10 @@ export const STOCK_TURNOVER = perRow({
 export const CROSS_RATIO = perRow({
   id: 'CROSS_RATIO',
   args: [sales, grossProfit, openingStock, closingStock, months],
-  run: () => (sales, grossProfit, opening, closing, months) =>
-    crossRatio({ sales, grossProfit, opening, closing, months }),
+  run: () => (sales, grossProfit, opening, closing, months) => {
+    const quick = quickCrossRatio(sales, grossProfit, opening, closing, months);
+    return Number.isNaN(quick) ? crossRatio(sales, grossProfit, opening, closing, months) : quick;
+  },
 });
 
 /**
@@ -88,25 +93,20 @@ export const CONTRIBUTION_RATIO = perColumn({
         total,
       );
     }
-    const ratioOf = contributions(sales, total);
+    const contributionOf = contributionTo(total);
+    const totalInHundredths = sumInHundredths(sales);
     const ratios = new Array<Cell>(sales.length);
-    for (let i = 0; i < ratios.length; i++) ratios[i] = ratioOf(tradeOf(i));
+    for (let i = 0; i < ratios.length; i++) {
+      const quick = quickContribution(
+        sales[i]!,
+        grossProfit[i]!,
+        opening[i]!,
+        closing[i]!,
+        months[i],
+        totalInHundredths,
+      );
+      ratios[i] = Number.isNaN(quick) ? contributionOf(tradeOf(i)) : quick;
+    }
     return ratios;
   },
 });
-
-/** The contribution of a trade to the sales of all: in whole numbers where they tell, else by definition. */
-function contributions(sales: ArrayLike<number>, total: Exact): (trade: Trade) => Cell {
-  const inHundredths = sumInHundredths(sales);
-  const byDefinition = exactlyEach(<N>(n: Numbers<N>) => {
-    const all = n.from(total);
-    return (trade: Trade) => {
-      const ratio = contribution(n, trade, all);
-      return isFault(ratio) ? ratio : n.number(ratio);
-    };
-  });
-  return (trade) => {
-    const quick = quickContribution(trade, inHundredths);
-    return Number.isNaN(quick) ? byDefinition(trade) : quick;
-  };
-}

@@ -14,6 +14,7 @@ import {
   type Readings,
 } from './calc';
 import { seasonPeriods, targetUnit } from './policy';
+import { inOneYear } from './quick';
 import { faults } from './text';
 
 const sales = figures('sales', terms.sales, amount);
@@ -85,7 +86,7 @@ function spill(
   const { readings, down } = layout;
   if (method === 'moving_average' && readings.values.length < 2 * periods)
     return Fault.none(faults.underTwoYears);
-  const list = results(readings, method);
+  const list = results(method === 'simple' ? inOneYear(readings) : readings, method);
   if (list instanceof NoSeason) return saidOf(list, periods);
   return down ? list.map((x) => [x]) : [[...list]];
 }

@@ -4,7 +4,7 @@ import { amount, notNegative } from '../../../define/function/cell';
 import { whole } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { scoredCustomers } from '../scored-customers';
-import { weightedTotal } from '../weighted-score/calc';
+import { weightedScores } from '../weighted-score/scores';
 import { sumOtherThanOne } from './calc';
 import { weightTolerance } from './policy';
 import { faults } from './text';
@@ -20,6 +20,6 @@ export const CREDIT_SCORE = whole({
   run: (scores, weights) =>
     scoredCustomers(scores, weights, (list) => {
       const sum = sumOtherThanOne(list, weightTolerance.value);
-      return sum === null ? weightedTotal(list) : Fault.value(faults.weightsNotOne, { sum });
+      return sum === null ? weightedScores(list, 'total') : Fault.value(faults.weightsNotOne, { sum });
     }),
 });

@@ -1,39 +1,45 @@
-import { sum } from '../../../core/sum';
+import type { Exact } from '../../../core/digits';
 import { exactly } from '../../../core/exactly';
 import type { Numbers } from '../../../core/numbers';
+import { sum } from '../../../core/sum';
+import { total } from '../../../core/total';
 
-/** The complete pairs of one dimension. */
-export interface Dimension {
-  readonly perceptions: readonly number[];
-  readonly expectations: readonly number[];
-  readonly weight: number;
+/** Σ (perception − expectation) over the complete pairs of one dimension, and how many these are. */
+export interface Gap {
+  readonly total: Exact;
+  readonly pairs: number;
 }
 
-interface Fraction<N> {
-  readonly over: N;
-  readonly under: N;
+/**
+ * The gap of each dimension (column); answers stand row by row, NaN for a blank. A respondent that answered only one of
+ * the two questions is left out of the dimension.
+ */
+export function gapsOf(
+  perceptions: ArrayLike<number>,
+  expectations: ArrayLike<number>,
+  columns: number,
+): Gap[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const [perceived, expected]: [number[], number[]] = [[], []];
+    for (let i = column; i < perceptions.length; i += columns) {
+      const [one, other] = [perceptions[i]!, expectations[i]!];
+      if (Number.isNaN(one) || Number.isNaN(other)) continue;
+      perceived.push(one);
+      expected.push(other);
+    }
+    return { total: sum(perceived).minus(sum(expected)), pairs: perceived.length };
+  });
 }
-
-const addFractions = <N>(n: Numbers<N>, a: Fraction<N>, b: Fraction<N>): Fraction<N> => ({
-  over: n.plus(n.times(a.over, b.under), n.times(b.over, a.under)),
-  under: n.times(a.under, b.under),
-});
 
 /**
  * The weighted mean over the dimensions of the mean of perception − expectation. Every dimension has a pair, and the
- * weights do not add up to 0. Means of different numbers of respondents are added as fractions and divided once, so
- * that gaps which cancel on paper cancel here.
+ * weights do not add up to 0.
  */
-export function servqualGap(dimensions: readonly Dimension[]): number {
-  const gaps = dimensions.map((d) => sum(d.perceptions).minus(sum(d.expectations)));
+export function servqualGap(gaps: readonly Gap[], weights: readonly number[]): number {
   return exactly(<N>(n: Numbers<N>) => {
-    const total = dimensions
-      .map(({ weight, perceptions }, k) => ({
-        over: n.times(n.of(weight), n.from(gaps[k]!)),
-        under: n.of(perceptions.length),
-      }))
-      .reduce((a, b) => addFractions(n, a, b));
-    const weights = dimensions.map(({ weight }) => n.of(weight)).reduce((a, b) => n.plus(a, b));
-    return n.number(n.over(total.over, n.times(total.under, weights)));
+    const own = weights.map((weight) => n.of(weight));
+    const means = gaps.map((gap) => n.over(n.from(gap.total), n.of(gap.pairs)));
+    const weighted = means.map((mean, k) => n.times(own[k]!, mean));
+    return n.number(n.over(total(n, weighted), total(n, own)));
   });
 }

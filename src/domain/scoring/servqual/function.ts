@@ -5,7 +5,8 @@ import { whole } from '../../../define/function/function';
 import { at, isVector, size, sizeInWords } from '../../../define/function/grid';
 import { sentences } from '../../../define/function/sentences';
 import { terms } from '../../terms';
-import { servqualGap, type Dimension } from './calc';
+import { gapsOf, servqualGap } from './calc';
+import { quickGaps } from './quick';
 import { faults } from './text';
 
 /** One weight a dimension; equal ones when none are given. */
@@ -18,18 +19,9 @@ function weightsOf(given: Figures | undefined, dimensions: number): readonly num
   return blank < 0 ? (cells as number[]) : at(Fault.value(faults.blankWeight), terms.weights, grid, blank);
 }
 
-/** The complete pairs of a column: a respondent who answered only one of the two questions is left out of it. */
-function dimension(perceptions: Figures, expectations: Figures, column: number, weight: number): Dimension {
-  const [perceived, expected]: [number[], number[]] = [[], []];
-  for (let i = column; i < perceptions.cells.length; i += perceptions.grid.columns) {
-    const one = perceptions.cells[i]!;
-    const other = expectations.cells[i]!;
-    if (one === BLANK || other === BLANK) continue;
-    perceived.push(one);
-    expected.push(other);
-  }
-  return { perceptions: perceived, expectations: expected, weight };
-}
+const NO_ANSWER = NaN;
+const answers = ({ cells }: Figures): Float64Array =>
+  Float64Array.from(cells, (cell) => (cell === BLANK ? NO_ANSWER : cell));
 
 /**
  * SERVQUAL_GAP(perceptions, expectations, [weights]): the weighted mean over the dimensions (columns) of the mean of
@@ -57,9 +49,10 @@ export const SERVQUAL_GAP = whole({
     }
     const list = weightsOf(weights, columns);
     if (isFault(list)) return list;
-    const dimensions = list.map((weight, column) => dimension(perceptions, expectations, column, weight));
-    const unanswered = dimensions.findIndex((d) => d.perceptions.length === 0);
+    const [perceived, expected] = [answers(perceptions), answers(expectations)];
+    const gaps = quickGaps(perceived, expected, columns) ?? gapsOf(perceived, expected, columns);
+    const unanswered = gaps.findIndex(({ pairs }) => pairs === 0);
     if (unanswered >= 0) return Fault.none(faults.noPair, { column: unanswered + 1 });
-    return list.some((weight) => weight > 0) ? servqualGap(dimensions) : Fault.zero;
+    return list.some((weight) => weight > 0) ? servqualGap(gaps, list) : Fault.zero;
   },
 });

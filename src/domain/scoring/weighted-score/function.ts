@@ -4,7 +4,7 @@ import { amount, notNegative } from '../../../define/function/cell';
 import { whole } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { scoredCustomers } from '../scored-customers';
-import { weightedMean, weightedTotal } from './calc';
+import { weightedScores } from './scores';
 
 /**
  * WEIGHTED_SCORE(scores, weights, [mode]): Σ weight × score of each customer, or their mean. Weights in a row:
@@ -21,7 +21,7 @@ export const WEIGHTED_SCORE = whole({
   result: 'matrix',
   run: (scores, weights, mode) =>
     scoredCustomers(scores, weights, (list) => {
-      if (mode === 'total') return weightedTotal(list);
-      return list.some((weight) => weight > 0) ? weightedMean(list) : () => Fault.zero;
+      const sumsToZero = !list.some((weight) => weight > 0);
+      return mode === 'mean' && sumsToZero ? () => Fault.zero : weightedScores(list, mode);
     }),
 });
