@@ -25,3 +25,26 @@ export function serialOf(year: number, month: number, day: number): number | nul
   const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
   return 365 * y + leapDays + Math.floor((153 * monthsFromMarch + 2) / 5) + day - FROM_MARCH_0;
 }
+
+/**
+ * The day of a serial number as 2026-03-31: read alike in both languages.
+ *
+ * @example isoDay(46112) // '2026-03-31'
+ */
+export function isoDay(serial: number): string {
+  const days = dayOf(serial) + FROM_MARCH_0 - 1;
+  const inEra = days % DAYS_IN_400_YEARS;
+  const leaps = Math.floor(inEra / 1460) - Math.floor(inEra / 36524) + Math.floor(inEra / 146096);
+  const yearOfEra = Math.floor((inEra - leaps) / 365);
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  const dayOfYear = inEra - 365 * yearOfEra - leapDays;
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = Math.floor(days / DAYS_IN_400_YEARS) * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
+}
+
+const DAYS_IN_400_YEARS = 146_097;

@@ -35,8 +35,14 @@ export function addChart(worksheet: Excel.Worksheet, laid: LaidChart): void {
   }
 }
 
-const typeOf = (series: LaidSeries): 'ColumnClustered' | 'Line' =>
-  series.type === 'line' ? 'Line' : 'ColumnClustered';
+const TYPES = {
+  columns: 'ColumnClustered',
+  stacked: 'ColumnStacked',
+  line: 'Line',
+  points: 'XYScatter',
+} as const;
+
+const typeOf = (series: LaidSeries): (typeof TYPES)[LaidSeries['type']] => TYPES[series.type];
 
 function dress(axis: Excel.ChartAxis, laid: LaidAxis): void {
   axis.title.text = laid.title;

@@ -1,7 +1,13 @@
-import type { InputColumn } from '../define/sheet/input';
+import type { RawCell } from '../define/sheet/input';
 
 /** A column as it was read, without its header. */
-export interface SourceColumn extends InputColumn {
+export interface SourceColumn {
+  /** The header found above, or "". */
+  readonly header: string;
+  readonly cells: readonly RawCell[];
+  /** Where the first of the cells is in its worksheet, counted from 0. */
+  readonly row: number;
+  readonly column: number;
   /** Excel's number format of the first filled cell: dates are serial numbers and known by it alone. */
   readonly numberFormat: string;
 }

@@ -26,6 +26,7 @@ const LOOKS: Readonly<Record<StyleName, Look | null>> = {
   body: null,
   total: { bold: true, line: 'EdgeTop' },
   note: { color: '#595959', italic: true },
+  problem: { color: '#A4262C', bold: true },
 };
 
 /** Gives the cells of a range the look of their kind. */

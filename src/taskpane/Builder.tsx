@@ -2,6 +2,7 @@ import { Body1, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fl
 import { useMemo, useRef, useState } from 'react';
 import type { SheetDefinition } from '../define/sheet/definition';
 import { isError } from '../define/sheet/finding';
+import { layout } from '../define/sheet/layout';
 import { toProblem, type WorkbookProblem } from '../excel/problem';
 import type { Workbook } from '../excel/workbook';
 import { Announcer } from '../ui/Announcer';
@@ -10,7 +11,7 @@ import { ColumnsSection } from './ColumnsSection';
 import { FindingsSection } from './FindingsSection';
 import { Header } from './Header';
 import { useLanguage } from './language';
-import { knownHeaders } from './match-columns';
+import { knownHeaders, needsOf } from './match-columns';
 import { OptionsSection } from './OptionsSection';
 import { Outcome } from './Outcome';
 import { PreviewSection } from './PreviewSection';
@@ -51,10 +52,11 @@ interface Props {
 export function Builder({ definition, workbook, version, onBack, takesFocus }: Props) {
   const styles = useStyles();
   const { t, lang } = useLanguage();
-  const isKnownHeader = useMemo(() => knownHeaders(definition.needs), [definition]);
+  const needs = useMemo(() => Object.values(definition.sources).slice(0, 1).flatMap(needsOf), [definition]);
+  const isKnownHeader = useMemo(() => knownHeaders(needs), [needs]);
   const { state: sourceState, take, following, setFollowing } = useSource(workbook, isKnownHeader);
   const source = sourceState.status === 'read' ? sourceState.source : null;
-  const { matching, match } = useMatching(definition.needs, source);
+  const { matching, match } = useMatching(needs, source);
   const options = useOptions(definition.options);
   const { draft, isCurrent } = useDraft({
     definition,
@@ -73,13 +75,14 @@ export function Builder({ definition, workbook, version, onBack, takesFocus }: P
     setJumpProblem(null);
     workbook.goTo(worksheetId, address).catch((error: unknown) => setJumpProblem(toProblem(error)));
   };
-  const ready = source && draft?.laid && isCurrent && !options.hasFault ? { source, laid: draft.laid } : null;
+  const ready =
+    source && draft?.sheet && isCurrent && !options.hasFault ? { source, sheet: draft.sheet } : null;
   const errors = draft?.findings.filter(isError).length ?? 0;
   const create = () => {
     if (!ready) return;
     // The new sheet comes to the front, and its cells are not the data that was meant.
     setFollowing(false);
-    build.start(ready.laid, ready.source.rows);
+    build.start(layout(ready.sheet, lang), ready.source.rows);
   };
 
   const hint = () => {
@@ -105,12 +108,7 @@ export function Builder({ definition, workbook, version, onBack, takesFocus }: P
         onShow={({ worksheetId, address }) => goTo(worksheetId, address)}
       />
       {source && (
-        <ColumnsSection
-          needs={definition.needs}
-          columns={source.columns}
-          matching={matching}
-          onMatch={match}
-        />
+        <ColumnsSection needs={needs} columns={source.columns} matching={matching} onMatch={match} />
       )}
       <OptionsSection
         entries={options.entries}
@@ -134,7 +132,7 @@ export function Builder({ definition, workbook, version, onBack, takesFocus }: P
         </MessageBar>
       )}
       {source && !draft && <Body1>{t(words.calculating)}</Body1>}
-      {draft?.laid && <PreviewSection laid={draft.laid} />}
+      {draft?.sheet && <PreviewSection sheet={draft.sheet} />}
       <div className={styles.bar}>
         <Outcome state={build.state} onGoTo={({ id }) => goTo(id, 'A1')} onDelete={build.deleteAgain} />
         <BuildBar

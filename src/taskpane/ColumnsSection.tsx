@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { columnLetters } from '../define/sheet/area';
-import type { Need } from '../define/sheet/need';
+import type { Given } from '../define/sheet/given';
 import type { SourceColumn } from '../excel/source';
 import { capitalised } from '../ui/capitalised';
 import { Section } from '../ui/Section';
@@ -9,7 +9,7 @@ import type { Matching } from './match-columns';
 import { words } from './text';
 
 interface Props {
-  readonly needs: readonly Need[];
+  readonly needs: readonly Given[];
   readonly columns: readonly SourceColumn[];
   readonly matching: Matching;
   readonly onMatch: (need: string, column: number | null) => void;
@@ -23,8 +23,8 @@ export function ColumnsSection({ needs, columns, matching, onMatch }: Props) {
       {needs.map((need) => (
         <Field
           key={need.id}
-          label={capitalised(need.required ? t(need.name) : t(words.optional, { name: need.name }))}
-          hint={t(need.description)}
+          label={capitalised(need.required ? t(need.term) : t(words.optional, { name: need.term }))}
+          hint={t(need.tip)}
           required={need.required}
         >
           <Select

@@ -2,7 +2,7 @@ import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular } from '@fluentui/react-icons';
 import { useState, type Ref } from 'react';
 import { isError, type Finding } from '../define/sheet/finding';
-import { inputCellName, type SheetInput } from '../define/sheet/input';
+import { inputCell, type SheetInput } from '../define/sheet/input';
 import { Section } from '../ui/Section';
 import { useLanguage } from './language';
 import { words } from './text';
@@ -74,9 +74,7 @@ function FindingItem({ finding, input, onGoTo }: ItemProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const [most, setMost] = useState(FIRST_CELLS);
-  const cells = finding.places
-    .slice(0, most)
-    .flatMap(({ need, row }) => inputCellName(input, need, row) ?? []);
+  const cells = finding.places.slice(0, most).flatMap((place) => inputCell(input, place)?.cell ?? []);
   const rest = finding.places.length - most;
   return (
     <li className={styles.finding}>

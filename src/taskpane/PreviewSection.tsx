@@ -8,12 +8,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Explanation, LaidCell, LaidSheet } from '../define/sheet/laid';
+import { numberFormatOf, type Format } from '../define/sheet/format';
+import type { Content, Sheet } from '../define/sheet/sheet';
 import { DataTable } from '../ui/DataTable';
 import { Section } from '../ui/Section';
 import { showNumber } from '../ui/show-value';
 import { useLanguage } from './language';
-import { previewOf } from './preview';
+import { previewOf, type Explained } from './preview';
 import { words } from './text';
 
 const useStyles = makeStyles({
@@ -43,14 +44,16 @@ const useStyles = makeStyles({
 });
 
 /** The sheet before it is made: key figures, first rows, and how its columns come about. */
-export function PreviewSection({ laid }: { readonly laid: LaidSheet }) {
+export function PreviewSection({ sheet }: { readonly sheet: Sheet }) {
   const styles = useStyles();
   const { t, lang } = useLanguage();
-  const { figures, headers, rows, count } = useMemo(() => previewOf(laid), [laid]);
-  const shown = (cell: LaidCell | null) =>
-    typeof cell?.value === 'number'
-      ? showNumber(cell.value, cell.numberFormat, lang)
-      : String(cell?.value ?? '');
+  const { figures, headers, formats, rows, count, explain } = useMemo(() => previewOf(sheet), [sheet]);
+  const shown = (value: Content, format: Format) =>
+    typeof value === 'number'
+      ? showNumber(value, numberFormatOf(format) ?? undefined, lang)
+      : typeof value === 'object'
+        ? t(value)
+        : String(value);
   return (
     <Section
       title={t(words.preview)}
@@ -64,21 +67,21 @@ export function PreviewSection({ laid }: { readonly laid: LaidSheet }) {
     >
       {figures.length > 0 && (
         <dl className={styles.figures}>
-          {figures.map(({ label, cell }, i) => (
-            <Figure key={i} label={label} text={shown(cell)} />
+          {figures.map(({ id, label, value, format }) => (
+            <Figure key={id} label={t(label)} text={shown(value, format)} />
           ))}
         </dl>
       )}
       {headers.length > 0 && (
         <DataTable
           label={t(words.previewTable)}
-          headers={headers}
+          headers={headers.map((header) => t(header))}
           rows={rows.map((row) =>
-            row.map((cell) => ({ text: shown(cell), isFigure: typeof cell?.value === 'number' })),
+            row.map((value, i) => ({ text: shown(value, formats[i]!), isFigure: typeof value === 'number' })),
           )}
         />
       )}
-      {laid.explain.length > 0 && <Explanations explain={laid.explain} />}
+      {explain.length > 0 && <Explanations explain={explain} />}
     </Section>
   );
 }
@@ -93,7 +96,7 @@ function Figure({ label, text }: { readonly label: string; readonly text: string
   );
 }
 
-function Explanations({ explain }: { readonly explain: readonly Explanation[] }) {
+function Explanations({ explain }: { readonly explain: readonly Explained[] }) {
   const styles = useStyles();
   const { t } = useLanguage();
   return (
@@ -106,10 +109,10 @@ function Explanations({ explain }: { readonly explain: readonly Explanation[] })
           <dl className={styles.explanation}>
             {explain.map(({ header, words: inWords, rule, addIn }, i) => (
               <div key={i}>
-                <dt className={styles.name}>{header}</dt>
+                <dt className={styles.name}>{t(header)}</dt>
                 <dd className={styles.said}>
-                  {inWords}
-                  {rule && <div>{rule}</div>}
+                  {t(inWords)}
+                  {rule && <div>{t(rule)}</div>}
                   {addIn && <div>{t(words.sameAs, { name: addIn })}</div>}
                 </dd>
               </div>

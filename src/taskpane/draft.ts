@@ -1,10 +1,10 @@
 import type { Lang } from '../core/text';
 import type { SheetDefinition } from '../define/sheet/definition';
-import { isError, type Finding } from '../define/sheet/finding';
+import type { Finding } from '../define/sheet/finding';
 import type { SheetInput } from '../define/sheet/input';
-import type { LaidSheet } from '../define/sheet/laid';
-import { layout } from '../define/sheet/layout';
 import type { OptionValue } from '../define/sheet/option';
+import type { Sheet } from '../define/sheet/sheet';
+import type { FoundColumn } from '../define/sheet/source';
 import type { SourceRange } from '../excel/source';
 import type { Matching } from './match-columns';
 
@@ -12,8 +12,8 @@ import type { Matching } from './match-columns';
 export interface Draft {
   readonly input: SheetInput;
   readonly findings: readonly Finding[];
-  /** Null while a finding forbids building. */
-  readonly laid: LaidSheet | null;
+  /** Null while a finding forbids building. Where things stand is decided when it is built. */
+  readonly sheet: Sheet | null;
 }
 
 interface Choices {
@@ -26,27 +26,26 @@ interface Choices {
   readonly version: string;
 }
 
-/** Checks the data and lays out the sheet. */
+/** Works the sheet out, without laying it out. */
 export function draftOf(choices: Choices): Draft {
-  const { definition, lang } = choices;
   const input = inputOf(choices);
-  const findings = definition.check(input);
-  const laid = findings.some(isError) ? null : layout(definition.build(input), lang);
-  return { input, findings, laid };
+  return { input, ...choices.definition.draw(input) };
 }
 
-function inputOf({ source, matching, options, lang, date, version }: Choices): SheetInput {
-  const columns = Object.entries(matching).flatMap(([need, index]) => {
+function inputOf({ definition, source, matching, options, lang, date, version }: Choices): SheetInput {
+  const columns = Object.entries(matching).flatMap(([id, index]): [string, FoundColumn[]][] => {
     const column = index === null ? undefined : source.columns[index];
-    return column ? [[need, column] as const] : [];
+    return column ? [[id, [{ header: column.header, cells: column.cells, column: column.column }]]] : [];
   });
-  return {
+  const [id = ''] = Object.keys(definition.sources);
+  const first = source.columns[0]?.row ?? 0;
+  const found = {
+    worksheet: source.worksheet,
+    address: source.address,
+    rows: Array.from({ length: source.rows }, (_, i) => first + i),
     columns: Object.fromEntries(columns),
-    rows: source.rows,
-    source: { worksheet: source.worksheet, address: source.address },
-    options,
-    lang,
-    date,
-    version,
+    unit: { currency: null, multiple: 1 },
+    remarks: [],
   };
+  return { sources: { [id]: found }, options, lang, date, version };
 }

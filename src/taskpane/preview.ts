@@ -1,39 +1,49 @@
-import type { LaidCell, LaidSheet } from '../define/sheet/laid';
+import type { Format } from '../define/sheet/format';
+import type { ColumnExplanation, Content, InputCell, Sheet, TableBlock } from '../define/sheet/sheet';
+import type { Block } from '../define/sheet/sheet';
+import type { Text } from '../core/text';
 
-/** A figure that the sheet works out, with its label. */
-export interface KeyFigure {
-  readonly label: string;
-  readonly cell: LaidCell;
+/** What a column is called and how it is computed. */
+export interface Explained extends ColumnExplanation {
+  readonly header: Text;
 }
 
 /** What is worth showing of a sheet before it is made. */
 export interface Preview {
-  readonly figures: readonly KeyFigure[];
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly (LaidCell | null)[])[];
+  readonly figures: readonly InputCell[];
+  readonly headers: readonly Text[];
+  readonly formats: readonly Format[];
+  readonly rows: readonly (readonly Content[])[];
   /** Rows of the whole table. */
   readonly count: number;
+  readonly explain: readonly Explained[];
 }
 
 const FIRST_ROWS = 6;
 
-/** The key figures of a sheet and the first rows of its largest table. */
-export function previewOf(laid: LaidSheet): Preview {
-  const [table] = [...laid.tables].sort((a, b) => b.area.rows - a.area.rows);
-  const figures = keyFigures(laid);
-  if (!table) return { figures, headers: [], rows: [], count: 0 };
-  const { row, column, rows, columns } = table.area;
-  const [header = [], ...body] = laid.cells
-    .slice(row, row + Math.min(rows, FIRST_ROWS + 1))
-    .map((cells) => cells.slice(column, column + columns));
-  return { figures, headers: header.map((cell) => String(cell?.value ?? '')), rows: body, count: rows - 1 };
+/** The key figures of a sheet and the first rows of its main table. */
+export function previewOf({ blocks }: Sheet): Preview {
+  const all = blocks.flatMap(flat);
+  const figures = all
+    .flatMap((block) => (block.kind === 'inputs' ? block.cells : []))
+    .filter(({ formula }) => formula);
+  const tables = all.filter((block): block is TableBlock => block.kind === 'table');
+  const main = tables.find(({ excelTable }) => excelTable !== undefined);
+  const columns = main?.columns ?? [];
+  const count = columns[0]?.values.length ?? 0;
+  return {
+    figures,
+    headers: columns.map(({ header }) => header),
+    formats: columns.map(({ format }) => format),
+    rows: Array.from({ length: Math.min(count, FIRST_ROWS) }, (_, row) =>
+      columns.map(({ values }) => values[row]!),
+    ),
+    count,
+    explain: tables.flatMap(({ columns }) =>
+      columns.flatMap(({ header, explain }) => (explain ? [{ header, ...explain }] : [])),
+    ),
+  };
 }
 
-function keyFigures({ cells }: LaidSheet): KeyFigure[] {
-  return cells.flatMap((row) =>
-    row.flatMap((cell, c) => {
-      const left = row[c - 1];
-      return cell?.style === 'figure' && left?.style === 'label' ? [{ label: String(left.value), cell }] : [];
-    }),
-  );
-}
+const flat = (block: Block): readonly Block[] =>
+  block.kind === 'beside' ? block.stacks.flat().flatMap(flat) : [block];

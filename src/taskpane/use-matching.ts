@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Need } from '../define/sheet/need';
+import type { Given } from '../define/sheet/given';
 import type { SourceRange } from '../excel/source';
 import { matchColumns, type Matching } from './match-columns';
 
@@ -9,7 +9,7 @@ interface Chosen {
 }
 
 /** The columns found by their headers, with what the person changed. Other headers make a fresh start. */
-export function useMatching(needs: readonly Need[], source: SourceRange | null): Chosen {
+export function useMatching(needs: readonly Given[], source: SourceRange | null): Chosen {
   const headers = source?.columns.map(({ header, column }) => `${column} ${header}`).join('\n') ?? '';
   const [changed, setChanged] = useState<{ headers: string; matching: Matching }>({ headers, matching: {} });
   const found = useMemo(() => matchColumns(needs, source?.columns ?? []), [needs, source]);

@@ -3,10 +3,10 @@ import { sheets } from '../../src/catalog/sheets';
 import { functions } from '../../src/catalog/functions';
 import { readOption, shownOption } from '../../src/define/sheet/entry';
 import { layout } from '../../src/define/sheet/layout';
-import type { Need } from '../../src/define/sheet/need';
+import type { GivenKind } from '../../src/define/sheet/given';
 import { defaultOf } from '../../src/define/sheet/option';
 import type { RawCell } from '../../src/define/sheet/input';
-import { inputFor } from '../define/sheet/sample';
+import { inputFor, sourceOf } from '../define/sheet/sample';
 
 const LANGUAGES: readonly Lang[] = ['en', 'zh-CN'];
 const CHINESE = /[\u4e00-\u9fff]/;
@@ -18,33 +18,44 @@ function textsIn(value: unknown): Text[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-const samples: Readonly<Record<Need['kind'], RawCell>> = {
-  amount: 120.5,
-  share: 0.2,
+const samples: Readonly<Record<GivenKind, RawCell>> = {
   label: 'A',
-  flag: true,
+  grade: 'A',
+  choice: '',
+  money: 120.5,
+  number: 3,
+  whole: 2,
+  share: 0.2,
   date: 46000,
+  flag: true,
 };
 
 describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, sheet) => {
-  const rows = 3;
-  const columns = Object.fromEntries(
-    sheet.needs.map(({ id, kind }) => [id, new Array<RawCell>(rows).fill(samples[kind])]),
+  const sources = Object.fromEntries(
+    Object.entries(sheet.sources).map(([id, { columns }]) => {
+      const cells = Object.values(columns).map(({ id, kind }) => [
+        id,
+        new Array<RawCell>(3).fill(samples[kind]),
+      ]);
+      return [id, sourceOf(Object.fromEntries(cells) as Record<string, RawCell[]>)];
+    }),
   );
-  const input = inputFor(sheet, columns);
+  const input = inputFor(sheet, {}, {}, { sources });
+  const drawn = () => sheet.draw(input).sheet!;
 
-  test('no two needs or options share an id', () => {
-    for (const ids of [sheet.needs, sheet.options].map((list) => list.map(({ id }) => id))) {
-      expect(new Set(ids).size).toBe(ids.length);
-    }
+  test('no two options or policies share an id', () => {
+    const ids = [...sheet.options, ...sheet.policies].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('no header stands for two needs', () => {
-    const headers = sheet.needs.flatMap(({ name, headers }) => {
-      const own = LANGUAGES.flatMap((lang) => [name[lang], ...headers[lang]]);
-      return [...new Set(own.map((header) => header.toLowerCase()))];
-    });
-    expect(headers.filter((header, i) => headers.indexOf(header) !== i)).toEqual([]);
+  test('no header stands for two columns of a source', () => {
+    for (const { columns } of Object.values(sheet.sources)) {
+      const headers = Object.values(columns).flatMap(({ term }) => {
+        const own = LANGUAGES.flatMap((lang) => [term[lang], ...(term.headers?.[lang] ?? [])]);
+        return [...new Set(own.map((header) => header.toLowerCase()))];
+      });
+      expect(headers.filter((header, i) => headers.indexOf(header) !== i)).toEqual([]);
+    }
   });
 
   test('every default can be typed', () => {
@@ -54,23 +65,43 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
   });
 
   test('says everything in both languages', () => {
-    const { needs, options, title, summary } = sheet;
-    const said = textsIn([needs.map(({ headers: _, ...need }) => need), options, title, summary]);
+    const { sources, options, title, summary, policies } = sheet;
+    const tips = Object.values(sources).flatMap((source) => [
+      source.title,
+      source.tip,
+      ...Object.values(source.columns).flatMap(({ term, tip }) => [
+        { en: term.en, 'zh-CN': term['zh-CN'] },
+        tip,
+      ]),
+    ]);
+    const shared = options.map(({ name, tip }) => [name, tip]);
+    const said = textsIn([
+      tips,
+      shared,
+      title,
+      summary,
+      policies.map(({ name, unit, source }) => [name, unit, source]),
+    ]);
     expect(said.filter((text) => !CHINESE.test(text['zh-CN']) || CHINESE.test(text.en))).toEqual([]);
-    expect(textsIn(sheet.build(input)).filter((text) => CHINESE.test(text.en))).toEqual([]);
+    expect(textsIn(drawn()).filter((text) => CHINESE.test(text.en))).toEqual([]);
   });
 
   test('asks for its columns in words when none is chosen, and for rows when there are none', () => {
-    const nothing = sheet.check({ ...input, columns: {} });
-    const required = sheet.needs.filter((need) => need.required);
-    expect(nothing.filter(({ severity }) => severity === 'error')).toHaveLength(required.length);
-    expect(sheet.check({ ...input, rows: 0, columns: {} }).map(({ text }) => text.en)).toContain(
-      'The range holds no rows of data. Select the table with its header row.',
+    const bare = Object.fromEntries(Object.keys(sources).map((id) => [id, sourceOf({})]));
+    const { findings, sheet: none } = sheet.draw({ ...input, sources: bare });
+    expect(none).toBeNull();
+    const required = Object.values(sheet.sources).flatMap(({ columns }) =>
+      Object.values(columns).filter((column) => column.required),
     );
+    const errors = findings.filter(({ severity }) => severity === 'error').map(({ text }) => text.en);
+    expect(errors.filter((text) => text.startsWith('No column is chosen'))).toHaveLength(required.length);
+    expect(errors).toContain('The range holds no rows of data. Select the table with its header row.');
+    const asked = sheet.draw({ ...input, sources: {} }).findings;
+    expect(asked).toHaveLength(Object.values(sheet.sources).filter((source) => source.required).length);
   });
 
   test.each(LANGUAGES)('is laid out without a gap (%s)', (lang) => {
-    const laid = layout(sheet.build(input), lang);
+    const laid = layout(drawn(), lang);
     expect(laid.cells).toHaveLength(laid.rows);
     expect(new Set(laid.cells.map((row) => row.length))).toEqual(new Set([laid.columns]));
     expect(laid.widths).toHaveLength(laid.columns);
@@ -83,9 +114,9 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
 
   test('its plain formulas use only functions that every workbook program knows', () => {
     const KNOWN =
-      'ABS AND COUNT COUNTIF COUNTIFS EXACT IF INDEX INT ISNUMBER LEN MATCH MAX MID MIN N NOT OR ROUND SEARCH SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT UPPER';
+      'ABS AND AVERAGE COUNT COUNTIF COUNTIFS EXACT IF INDEX INT ISNUMBER LEN MATCH MAX MEDIAN MID MIN N NOT OR ROUND SEARCH SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT UPPER';
     const known = new Set(KNOWN.split(' '));
-    const formulas = layout(sheet.build(input), 'en')
+    const formulas = layout(drawn(), 'en')
       .cells.flat()
       .flatMap((cell) => cell?.formula ?? []);
     const used = formulas.flatMap((formula) =>
@@ -95,7 +126,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
   });
 
   test('every calculated column is explained, and names only functions that exist', () => {
-    const laid = layout(sheet.build(input), 'en');
+    const laid = layout(drawn(), 'en');
     expect(laid.explain.length).toBeGreaterThan(0);
     const ids = functions.map(({ id }) => id);
     for (const { words, addIn } of laid.explain) {

@@ -68,6 +68,8 @@ function laidSheet(rows = 5, name = 'Customer'): LaidSheet {
     ],
     freeze: { rows: 4, columns: 1 },
     explain: [],
+    validations: [],
+    print: { landscape: false, headerRow: 3, footer: '' },
   };
 }
 

@@ -1,16 +1,12 @@
-import type { Need } from '../../src/define/sheet/need';
+import { label, type Given } from '../../src/define/sheet/given';
+import { plain } from '../../src/define/sheet/fill';
 import { knownHeaders, matchColumns } from '../../src/taskpane/match-columns';
 import { sourceOf } from './fake-workbook';
 
-const need = (id: string, en: string[], zh: string[]): Need =>
-  ({
-    id,
-    name: { en: en[0] ?? id, 'zh-CN': zh[0] ?? id },
-    description: { en: '', 'zh-CN': '' },
-    headers: { en, 'zh-CN': zh },
-    kind: 'label',
-    required: true,
-  }) as Need;
+const need = (id: string, en: string[], zh: string[]): Given => {
+  const term = { en: en[0]!, 'zh-CN': zh[0]!, headers: { en, 'zh-CN': zh } };
+  return { ...label(term, plain('')), id };
+};
 
 const customer = need('customer', ['customer', 'client'], ['客户']);
 const amount = need('amount', ['amount', 'sales'], ['金额', '销售额']);

@@ -1,9 +1,10 @@
 import type { Text } from '../../core/text';
+import type { Policy } from '../policy/policy';
 import type { Finding } from './finding';
 import type { SheetInput } from './input';
-import type { Need } from './need';
 import type { SheetOption } from './option';
 import type { Sheet } from './sheet';
+import type { Source } from './source';
 
 /** A finished sheet as it is offered: what it needs, what can be chosen, and how it comes about. */
 export interface SheetDefinition {
@@ -11,10 +12,18 @@ export interface SheetDefinition {
   readonly title: Text;
   /** One or two sentences: the question it answers. */
   readonly summary: Text;
-  readonly needs: readonly Need[];
+  /** By their ids, the one that says what the rows are about first. */
+  readonly sources: Readonly<Record<string, Source>>;
   readonly options: readonly SheetOption[];
-  /** What the owner of the data should know; asks nothing of the input. */
-  check(input: SheetInput): readonly Finding[];
-  /** Total on input whose findings hold no error. */
-  build(input: SheetInput): Sheet;
+  /** What its numbers hang on. */
+  readonly policies: readonly Policy<unknown>[];
+  /** Reads the input and works everything out, once. */
+  draw(input: SheetInput): Drawn;
+}
+
+export interface Drawn {
+  /** What the owner of the data should know. */
+  readonly findings: readonly Finding[];
+  /** Null while a finding is an error. Every value is in it; where things stand is decided by `layout`. */
+  readonly sheet: Sheet | null;
 }

@@ -1,3 +1,4 @@
+import { isoDay, serialOf } from '../../core/calendar';
 import { atFifteenDigits } from '../../core/digits';
 import { Fault, isFault } from '../../core/fault';
 import { amount, choice, flag, share } from '../function/cell';
@@ -8,7 +9,14 @@ import { sentences } from './sentences';
 export function shownOption(option: SheetOption, value: OptionValue): string {
   if (option.kind === 'share') return percent(value as number);
   if (option.kind === 'shares') return (value as readonly number[]).map(percent).join(', ');
+  if (option.kind === 'date') return value === null ? '' : isoDay(value as number);
   return String(value);
+}
+
+/** The serial number of a day written 2026-03-31, 2026/3/31, 2026.3.31 or 2026年3月31日; null for anything else. */
+export function serialOfText(text: string): number | null {
+  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
+  return year ? serialOf(Number(year), Number(month), Number(day)) : null;
 }
 
 const percent = (x: number): string => `${atFifteenDigits(x * 100)}%`;
@@ -16,7 +24,7 @@ const percent = (x: number): string => `${atFifteenDigits(x * 100)}%`;
 /** What was typed into an option's field, or the fault whose sentence says what is wrong with it. */
 export function readOption(option: SheetOption, typed: string): OptionValue | Fault {
   const text = typed.normalize('NFKC').trim();
-  if (text === '') return Fault.value(sentences.entryMissing);
+  if (text === '') return option.kind === 'date' ? option.default : Fault.value(sentences.entryMissing);
   switch (option.kind) {
     case 'number':
       return readNumber(option, text);
@@ -26,6 +34,8 @@ export function readOption(option: SheetOption, typed: string): OptionValue | Fa
       return readShares(option, text);
     case 'choice':
       return choice(option.choices.map(({ code }) => code)).read(text) as string | Fault;
+    case 'date':
+      return serialOfText(text) ?? Fault.value(sentences.notADay, { found: text });
     case 'flag':
       return flag.read(text) as boolean | Fault;
   }

@@ -8,6 +8,14 @@ export type Ref =
   | { readonly ref: 'cell'; readonly column: string; readonly up: 0 | 1 }
   /** All body cells of a column; of the formula's own table when none is named. */
   | { readonly ref: 'column'; readonly column: string; readonly table: string | null }
+  /** So many body cells of a column, from one counted from 0. */
+  | {
+      readonly ref: 'part';
+      readonly column: string;
+      readonly table: string;
+      readonly from: number;
+      readonly count: number;
+    }
   /** A single parameter cell. */
   | { readonly ref: 'input'; readonly id: string };
 
@@ -25,6 +33,14 @@ export const column = (id: string, table: string | null = null): Ref => ({
   ref: 'column',
   column: id,
   table,
+});
+/** Some cells of a column, the first counted from 0. */
+export const part = (column: string, table: string, from: number, count: number): Ref => ({
+  ref: 'part',
+  column,
+  table,
+  from,
+  count,
 });
 /** A parameter cell. */
 export const input = (id: string): Ref => ({ ref: 'input', id });

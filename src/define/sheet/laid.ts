@@ -2,7 +2,17 @@ import type { Area } from './area';
 
 /** What a cell is, for those who give it a look. */
 export type StyleName =
-  'heading' | 'subtitle' | 'section' | 'label' | 'input' | 'figure' | 'header' | 'body' | 'total' | 'note';
+  | 'heading'
+  | 'subtitle'
+  | 'section'
+  | 'label'
+  | 'input'
+  | 'figure'
+  | 'header'
+  | 'body'
+  | 'total'
+  | 'note'
+  | 'problem';
 
 export interface LaidCell {
   /** The pure value; also the result that the formula has. "" is blank. */
@@ -20,14 +30,14 @@ export interface LaidCell {
 export interface LaidTable {
   /** A wish: the host makes it unique in the workbook. */
   readonly name: string;
-  /** Header row and body; a totals row is below, outside. */
+  /** Header row and body; a totals row stands above, outside. */
   readonly area: Area;
 }
 
 export interface LaidSeries {
   readonly name: string;
   readonly values: Area;
-  readonly type: 'columns' | 'line';
+  readonly type: 'columns' | 'stacked' | 'line' | 'points';
   readonly axis: 'primary' | 'secondary';
 }
 
@@ -46,6 +56,28 @@ export interface LaidChart {
   readonly series: readonly LaidSeries[];
   readonly primary: LaidAxis;
   readonly secondary: LaidAxis;
+}
+
+/** What a person may enter into these cells. */
+export interface LaidValidation {
+  readonly area: Area;
+  readonly rule:
+    | {
+        readonly allow: 'number' | 'date';
+        readonly least?: number;
+        readonly most?: number;
+        readonly whole?: true;
+      }
+    | { readonly allow: 'list'; readonly list: readonly string[] };
+}
+
+/** A4, fitted to the width, page x of y. */
+export interface LaidPrint {
+  readonly landscape: boolean;
+  /** Repeated on every page: the header of the main table; null where there is none. */
+  readonly headerRow: number | null;
+  /** What the footer says beside the page number; "" for nothing. */
+  readonly footer: string;
 }
 
 /** How a calculated column comes about, for the pane to show. */
@@ -78,4 +110,6 @@ export interface LaidSheet {
   /** So many rows and columns stay in sight. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly explain: readonly Explanation[];
+  readonly validations: readonly LaidValidation[];
+  readonly print: LaidPrint;
 }

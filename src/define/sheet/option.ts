@@ -1,7 +1,9 @@
 import type { Text } from '../../core/text';
+import type { Policy } from '../policy/policy';
+import type { Format } from './format';
 
 /** What an option holds once it has been read. */
-export type OptionValue = number | boolean | string | readonly number[];
+export type OptionValue = number | boolean | string | readonly number[] | null;
 
 interface Described {
   readonly id: string;
@@ -9,6 +11,8 @@ interface Described {
   readonly name: Text;
   /** One sentence: what it changes. */
   readonly tip: Text;
+  /** The policy whose value is its default: in a workbook with a Policy sheet its cells refer to that. */
+  readonly policy?: Policy<unknown>;
 }
 
 /** A plain number within inclusive bounds. */
@@ -18,6 +22,7 @@ export interface NumberOption extends Described {
   readonly least?: number;
   readonly most?: number;
   readonly unit?: Text;
+  readonly format?: Format;
 }
 
 /** A share between 0 and 1, shown and typed as a percentage. */
@@ -32,6 +37,15 @@ export interface SharesOption extends Described {
   readonly default: readonly number[];
   /** How many at most; one at least. */
   readonly most: number;
+  /** What one of them is called on the sheet. */
+  readonly label: (index: number) => Text;
+}
+
+/** A day, typed as 2026-03-31; a sheet never asks the clock what day it is. */
+export interface DateOption extends Described {
+  readonly kind: 'date';
+  /** Null is the day of building. */
+  readonly default: null;
 }
 
 export interface Choice {
@@ -52,7 +66,7 @@ export interface FlagOption extends Described {
 }
 
 /** A parameter of a sheet: enough for the pane to make its field, and to say what is wrong with an entry. */
-export type SheetOption = NumberOption | ShareOption | SharesOption | ChoiceOption | FlagOption;
+export type SheetOption = NumberOption | ShareOption | SharesOption | ChoiceOption | FlagOption | DateOption;
 
 export const defaultOf = (option: SheetOption): OptionValue =>
   option.kind === 'choice' ? option.choices[0].code : option.default;

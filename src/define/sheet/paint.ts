@@ -4,8 +4,9 @@ import type { Formula } from './formula';
 import type { LaidCell, StyleName } from './laid';
 import type { PlacedInput, PlacedTable, Plan } from './place';
 import { resolve, type Written } from './resolve';
+import { formula } from './formula';
 import type { Content } from './sheet';
-import { widthFor } from './width';
+import { lengthOf, widthFor } from './width';
 
 const DEFAULT_WIDTH = 9;
 
@@ -14,8 +15,22 @@ interface Painted {
   readonly widths: number[];
 }
 
+/** How the sheet calculates: in plain Excel, in the add-in's own functions where there is one, or not at all. */
+export type FormulaStyle = 'plain' | 'addIn' | 'values';
+
+interface Formulas {
+  readonly formula?: Formula;
+  readonly addIn?: Formula;
+}
+type Write = (formulas: Formulas | undefined, own: PlacedTable | null) => Written | undefined;
+
 /** Fills the planned places with values, formulas and styles. */
-export function paint(plan: Plan, size: { rows: number; columns: number }, lang: Lang): Painted {
+export function paint(
+  plan: Plan,
+  size: { rows: number; columns: number },
+  lang: Lang,
+  formulas: FormulaStyle,
+): Painted {
   const cells = Array.from({ length: size.rows }, () => new Array<LaidCell | null>(size.columns).fill(null));
   const widths = new Array<number>(size.columns).fill(DEFAULT_WIDTH);
   const canvas: Canvas = {
@@ -28,15 +43,17 @@ export function paint(plan: Plan, size: { rows: number; columns: number }, lang:
   };
   for (const { block, row, column } of plan.titles) {
     canvas.put(row, column, block.heading, 'heading');
-    if (block.subtitle) canvas.put(row + 1, column, block.subtitle, 'subtitle');
+    block.lines.forEach((line, i) => canvas.put(row + 1 + i, column, line, 'subtitle'));
   }
   for (const { text, row, column } of plan.sections) canvas.put(row, column, text, 'section');
   for (const { block, row, column } of plan.notes) {
     block.lines.forEach((line, i) => canvas.put(row + i, column, line, 'note'));
   }
-  const write = (formula: Formula | undefined, own: PlacedTable | null): Written | undefined =>
-    formula && resolve(formula, plan, own, lang);
-  for (const input of plan.inputs.values()) paintInput(canvas, input, write(input.cell.formula, null), lang);
+  const write: Write = (of, own) => {
+    const chosen = formulas === 'values' ? undefined : (formulas === 'addIn' && of?.addIn) || of?.formula;
+    return chosen && resolve(chosen, plan, own, lang);
+  };
+  for (const input of plan.inputs) paintInput(canvas, input, write, lang);
   for (const table of plan.tables.values()) paintTable(canvas, table, write, lang);
   return { cells, widths };
 }
@@ -53,31 +70,44 @@ interface Canvas {
   widen(column: number, width: number): void;
 }
 
-function paintInput(canvas: Canvas, placed: PlacedInput, written: Written | undefined, lang: Lang): void {
+/** A label may be so wide before it runs over the figure beside it. */
+const WIDEST_LABEL = 30;
+
+function paintInput(canvas: Canvas, placed: PlacedInput, write: Write, lang: Lang): void {
   const { cell, row, label, value, note } = placed;
   canvas.put(row, label, cell.label, 'label');
-  canvas.put(row, value, cell.value, written ? 'figure' : 'input', cell.format, written);
-  if (cell.note) canvas.put(row, note, cell.note, 'note');
+  canvas.widen(label, Math.min(WIDEST_LABEL, lengthOf(say(cell.label, lang)) + 2));
+  // A parameter that the workbook has a name for refers to it, and still is a parameter.
+  const named = cell.definedName === undefined ? undefined : write({ formula: [cell.definedName] }, null);
+  const written = write(cell, null);
+  canvas.put(row, value, cell.value, written ? 'figure' : 'input', cell.format, written ?? named);
+  if (cell.note || cell.check) {
+    const noted = cell.note ?? NOTHING;
+    const checked =
+      cell.check &&
+      write({ formula: formula`IF(${cell.check.unusable},${cell.check.sentence},${noted})` }, null);
+    canvas.put(row, note, noted, 'note', 'text', checked);
+  }
   canvas.widen(value, widthFor('', [cell.value], cell.format, lang));
 }
 
-function paintTable(
-  canvas: Canvas,
-  table: PlacedTable,
-  write: (formula: Formula | undefined, own: PlacedTable) => Written | undefined,
-  lang: Lang,
-): void {
-  const { block, area, total } = table;
-  block.columns.forEach(({ header, format, values, formula, input, total: sum }, i) => {
+const NOTHING = { en: '', 'zh-CN': '' };
+
+function paintTable(canvas: Canvas, table: PlacedTable, write: Write, lang: Lang): void {
+  const { block, area, total, check } = table;
+  block.columns.forEach((shown, i) => {
+    const { header, format, values, input, total: sum } = shown;
     const column = area.column + i;
-    const written = write(formula, table);
+    const written = write(shown, table) ?? write(shown.named && { formula: shown.named }, table);
     canvas.put(area.row, column, header, 'header', format);
     const style = input ? 'input' : 'body';
     values.forEach((value, r) => canvas.put(area.row + 1 + r, column, value, style, format, written));
-    if (total !== null)
-      canvas.put(total, column, sum?.value ?? '', 'total', format, write(sum?.formula, table));
+    if (total !== null) canvas.put(total, column, sum?.value ?? '', 'total', format, write(sum, table));
     canvas.widen(column, widthFor(say(header, lang), sum ? [...values, sum.value] : values, format, lang));
   });
+  if (block.check && check !== null) {
+    canvas.put(check, area.column, '', 'problem', 'text', write({ formula: block.check.sentence }, table));
+  }
 }
 
 function laidCell(
@@ -87,7 +117,7 @@ function laidCell(
   lang: Lang,
   formula: string | undefined,
 ): LaidCell {
-  const value = typeof content === 'object' ? say(content, lang) : content;
+  const value = cut(typeof content === 'object' ? say(content, lang) : content);
   const isHeader = style === 'header';
   const numberFormat = isHeader ? null : numberFormatOf(format);
   const align = isHeader || format === 'code' ? alignmentOf(format) : null;
@@ -101,6 +131,12 @@ function laidCell(
   };
 }
 
+/** The longest text that Excel takes for a cell. */
+const LONGEST = 32_767;
+
+const cut = (value: string | number | boolean): string | number | boolean =>
+  typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
+
 /** Whether Excel could take a text for a formula, a number, a date, a flag or an error. */
 const mayBeMistaken = (text: string): boolean =>
-  /^\s*[=+\-@'#]/.test(text) || /\p{N}/u.test(text) || /^\s*(true|false)\s*$/i.test(text);
+  /^\s*[=+\-@'#＝＋－＠]/.test(text) || /\p{N}/u.test(text) || /^\s*(true|false)\s*$/i.test(text);

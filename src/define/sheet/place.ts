@@ -1,8 +1,6 @@
 import type { Area } from './area';
-import type { Block, Column, InputCell, NotesBlock, ParetoBlock, TableBlock, TitleBlock } from './sheet';
+import type { Block, Column, InputCell, NotesBlock, ChartBlock, TableBlock, TitleBlock } from './sheet';
 
-/** A label may run over into the next column, so that a narrow first column does not cut it. */
-const LABEL_COLUMNS = 2;
 const CHART_ROWS = 17;
 const CHART_COLUMNS = 8;
 
@@ -14,6 +12,8 @@ export interface PlacedTable {
   /** Header row and body. */
   readonly area: Area;
   readonly total: number | null;
+  /** The row of the sentence that is said while its entries cannot be used. */
+  readonly check: number | null;
 }
 
 export interface PlacedInput {
@@ -32,9 +32,11 @@ export interface Plan {
     readonly row: number;
     readonly column: number;
   }[];
-  readonly inputs: Map<string, PlacedInput>;
+  readonly inputs: PlacedInput[];
+  /** Every single cell that formulas speak of. */
+  readonly cells: Map<string, { readonly row: number; readonly column: number }>;
   readonly tables: Map<string, PlacedTable>;
-  readonly charts: { readonly block: ParetoBlock; readonly anchor: Area }[];
+  readonly charts: { readonly block: ChartBlock; readonly anchor: Area }[];
   readonly notes: { readonly block: NotesBlock; readonly row: number; readonly column: number }[];
 }
 
@@ -57,7 +59,8 @@ export function place(blocks: readonly Block[]): { plan: Plan; size: Size } {
   const plan: Plan = {
     titles: [],
     sections: [],
-    inputs: new Map(),
+    inputs: [],
+    cells: new Map(),
     tables: new Map(),
     charts: [],
     notes: [],
@@ -80,17 +83,18 @@ function placeBlock(block: Block, row: number, column: number, plan: Plan): Size
   switch (block.kind) {
     case 'title':
       plan.titles.push({ block, row, column });
-      return { rows: block.subtitle ? 2 : 1, columns: 1 };
+      return { rows: 1 + block.lines.length, columns: 1 };
     case 'inputs':
       plan.sections.push({ text: block.title, row, column });
       block.cells.forEach((cell, i) => {
-        const value = column + LABEL_COLUMNS;
-        plan.inputs.set(cell.id, { cell, row: row + 1 + i, label: column, value, note: value + 1 });
+        const at = { row: row + 1 + i, column: column + 1 };
+        plan.inputs.push({ cell, row: at.row, label: column, value: at.column, note: at.column + 1 });
+        plan.cells.set(cell.id, at);
       });
-      return { rows: 1 + block.cells.length, columns: LABEL_COLUMNS + 2 };
+      return { rows: 1 + block.cells.length, columns: 3 };
     case 'table':
       return placeTable(block, row, column, plan);
-    case 'pareto':
+    case 'chart':
       plan.charts.push({ block, anchor: { row, column, rows: CHART_ROWS, columns: CHART_COLUMNS } });
       return { rows: CHART_ROWS, columns: CHART_COLUMNS };
     case 'notes':
@@ -110,13 +114,18 @@ function placeBlock(block: Block, row: number, column: number, plan: Plan): Size
   }
 }
 
+/** The totals of an Excel table stand above its header, so that rows can be added below. */
 function placeTable(block: TableBlock, row: number, column: number, plan: Plan): Size {
-  const header = block.title ? row + 1 : row;
   if (block.title) plan.sections.push({ text: block.title, row, column });
-  const columns = block.columns.length;
-  const area = { row: header, column, rows: 1 + bodyRows(block.columns), columns };
-  const below = header + area.rows;
-  const total = block.columns.some((c) => c.total) ? below : null;
-  plan.tables.set(block.id, { block, title: block.title ? row : null, header, area, total });
-  return { rows: (total === null ? below : below + 1) - row, columns };
+  const first = block.title ? row + 1 : row;
+  const hasTotal = block.columns.some((c) => c.total);
+  const above = hasTotal && block.excelTable !== undefined;
+  const header = above ? first + 1 : first;
+  const area = { row: header, column, rows: 1 + bodyRows(block.columns), columns: block.columns.length };
+  let below = header + area.rows;
+  const total = above ? first : hasTotal ? below++ : null;
+  const check = block.check ? below++ : null;
+  if (block.check) plan.cells.set(block.check.id, { row: check!, column });
+  plan.tables.set(block.id, { block, title: block.title ? row : null, header, area, total, check });
+  return { rows: below - row, columns: area.columns };
 }

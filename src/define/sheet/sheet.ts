@@ -9,8 +9,19 @@ export type Content = number | string | boolean | Text;
 export interface TitleBlock {
   readonly kind: 'title';
   readonly heading: Text;
-  readonly subtitle?: Text;
+  /** Lines below it: sources, dates, currency, version. */
+  readonly lines: readonly Text[];
 }
+
+/** What Excel lets a person enter into a cell. */
+export type Validation =
+  | {
+      readonly allow: 'number' | 'date';
+      readonly least?: number;
+      readonly most?: number;
+      readonly whole?: true;
+    }
+  | { readonly allow: 'list'; readonly list: readonly Text[] };
 
 /** One parameter or key figure with its label. Without a formula it is the user's to change. */
 export interface InputCell {
@@ -20,8 +31,15 @@ export interface InputCell {
   readonly format: Format;
   /** The same value as a plain Excel formula: then the cell is calculated. */
   readonly formula?: Formula;
+  /** The same by a worksheet function of the add-in. */
+  readonly addIn?: Formula;
   /** A few words beside it: unit, source, what it changes. */
   readonly note?: Text;
+  readonly validation?: Validation;
+  /** What stands in place of the note while the cell cannot be used. */
+  readonly check?: { readonly unusable: Formula; readonly sentence: Text };
+  /** The workbook's own name for it: then the cell refers to that. */
+  readonly definedName?: string;
 }
 
 /** Parameters one below the other. */
@@ -51,9 +69,14 @@ export interface Column {
   readonly format: Format;
   readonly values: readonly Content[];
   readonly formula?: Formula;
+  /** The same by a worksheet function of the add-in: the second formula style. */
+  readonly addIn?: Formula;
   readonly explain?: ColumnExplanation;
+  readonly validation?: Validation;
   /** Cells that the user may change and formulas refer to. */
   readonly input?: boolean;
+  /** Where the workbook has a name for such cells, they refer to it. */
+  readonly named?: Formula;
   /** The cell of the totals row. */
   readonly total?: { readonly value: Content; readonly formula?: Formula };
 }
@@ -68,19 +91,27 @@ export interface TableBlock {
   readonly excelTable?: string;
   /** The table that shall stay readable while scrolling: its header row and so many columns are frozen. */
   readonly freezeColumns?: number;
+  /** A sentence below it while its entries cannot be used; blank else. */
+  readonly check?: { readonly id: string; readonly sentence: Formula };
 }
 
-/** Columns by size with the cumulative share as a line on a second axis that runs from 0 to 100 %. */
-export interface ParetoBlock {
-  readonly kind: 'pareto';
+export interface ChartSeries {
+  readonly column: string;
+  readonly as: 'columns' | 'stacked' | 'line' | 'points';
+  /** On the second axis, which then runs from 0 to 100 %. */
+  readonly second?: true;
+}
+
+/** Columns of a table drawn over another; both by their ids. */
+export interface ChartBlock {
+  readonly kind: 'chart';
   readonly title: Text;
   readonly table: string;
   readonly category: string;
-  readonly bar: string;
-  readonly line: string;
-  /** Body rows shown, counted from 0. */
-  readonly from: number;
-  readonly count: number;
+  readonly series: readonly ChartSeries[];
+  /** Body rows shown, counted from 0; all unless said. */
+  readonly from?: number;
+  readonly count?: number;
 }
 
 /** Sentences below a heading. */
@@ -96,11 +127,13 @@ export interface BesideBlock {
   readonly stacks: readonly (readonly Block[])[];
 }
 
-export type Block = TitleBlock | InputsBlock | TableBlock | ParetoBlock | NotesBlock | BesideBlock;
+export type Block = TitleBlock | InputsBlock | TableBlock | ChartBlock | NotesBlock | BesideBlock;
 
 /** A finished sheet as a value: blocks from top to bottom. */
 export interface Sheet {
   /** What the worksheet would like to be called. */
   readonly name: Text;
   readonly blocks: readonly Block[];
+  /** Not for customers: said in the footer of every printed page. */
+  readonly internal?: boolean;
 }

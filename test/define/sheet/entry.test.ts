@@ -5,7 +5,13 @@ import { defaultOf, type SheetOption } from '../../../src/define/sheet/option';
 import { plain } from '../../../src/define/sheet/fill';
 
 const described = { id: 'x', name: plain('x'), tip: plain('x') };
-const shares: SheetOption = { ...described, kind: 'shares', default: [0.75, 0.95], most: 3 };
+const shares: SheetOption = {
+  ...described,
+  kind: 'shares',
+  default: [0.75, 0.95],
+  most: 3,
+  label: () => plain('x'),
+};
 const share: SheetOption = { ...described, kind: 'share', default: 0.8 };
 const number: SheetOption = { ...described, kind: 'number', default: 12, least: 1, most: 120 };
 const flag: SheetOption = { ...described, kind: 'flag', default: false };
@@ -62,6 +68,23 @@ test.each([
 ])('%o refuses %s', (option, typed, says) => {
   const read = readOption(option, typed);
   expect(isFault(read) && sentenceOf(read).en).toContain(says);
+});
+
+const day: SheetOption = { ...described, kind: 'date', default: null };
+
+test.each([
+  ['2026-03-31', 46112],
+  ['2026/3/31', 46112],
+  ['2026年3月31日', 46112],
+  ['', null],
+])('the day %s', (typed, read) => {
+  expect(readOption(day, typed)).toBe(read);
+  expect(readOption(day, shownOption(day, read))).toBe(read);
+});
+
+test.each(['31.3.2026', '2026-02-30', 'today'])('the day %s is refused in words', (typed) => {
+  const read = readOption(day, typed);
+  expect(isFault(read) && sentenceOf(read).en).toContain('is not a date. Enter it as 2026-03-31.');
 });
 
 test.each([shares, share, number, flag, choice])('a default is shown as it could be typed: %o', (option) => {

@@ -36,7 +36,7 @@ const sales: Block = {
 
 test('blocks stand below each other with one empty row between', () => {
   const laid = layout(
-    sheet({ kind: 'title', heading: plain('Head'), subtitle: plain('Sub') }, rates, sales),
+    sheet({ kind: 'title', heading: plain('Head'), lines: [plain('Sub')] }, rates, sales),
     'en',
   );
   expect(laid.cells.map((row) => row[0]?.value ?? null)).toEqual([
@@ -46,30 +46,30 @@ test('blocks stand below each other with one empty row between', () => {
     'Rates',
     'Rate',
     null,
+    30,
     'amount',
     10,
     20,
-    30,
   ]);
 });
 
 test('names in formulas become addresses: same row, row above, whole column, parameter', () => {
   const laid = layout(sheet(rates, sales), 'en');
-  expect(formulaAt(laid, 4, 1)).toBe('=A5*$C$2');
-  expect(formulaAt(laid, 5, 1)).toBe('=A6*$C$2');
-  expect(formulaAt(laid, 4, 2)).toBe('=SUM(C4,A5)');
-  expect(formulaAt(laid, 6, 0)).toBe('=SUM($A$5:$A$6)');
+  expect(formulaAt(laid, 5, 1)).toBe('=A6*$B$2');
+  expect(formulaAt(laid, 6, 1)).toBe('=A7*$B$2');
+  expect(formulaAt(laid, 5, 2)).toBe('=SUM(C5,A6)');
+  expect(formulaAt(laid, 3, 0)).toBe('=SUM($A$6:$A$7)');
 });
 
 test('a text in a formula is quoted in the language of the sheet', () => {
-  expect(formulaAt(layout(sheet(rates, sales), 'en'), 4, 3)).toBe('=IF(A5>9,"say ""yes""","")');
-  expect(formulaAt(layout(sheet(rates, sales), 'zh-CN'), 4, 3)).toBe('=IF(A5>9,"是","")');
+  expect(formulaAt(layout(sheet(rates, sales), 'en'), 5, 3)).toBe('=IF(A5>9,"say ""yes""","")');
+  expect(formulaAt(layout(sheet(rates, sales), 'zh-CN'), 5, 3)).toBe('=IF(A5>9,"是","")');
 });
 
-test('a table covers header and body, not its totals, and freezes what it asks for', () => {
+test('a table covers header and body; its totals stand above, and it freezes what it asks for', () => {
   const laid = layout(sheet(rates, sales), 'en');
-  expect(laid.tables).toEqual([{ name: 'Sales', area: { row: 3, column: 0, rows: 3, columns: 4 } }]);
-  expect(laid.freeze).toEqual({ rows: 4, columns: 1 });
+  expect(laid.tables).toEqual([{ name: 'Sales', area: { row: 4, column: 0, rows: 3, columns: 4 } }]);
+  expect(laid.freeze).toEqual({ rows: 5, columns: 1 });
 });
 
 test('stacks stand side by side, and what follows is below the longest', () => {
@@ -96,16 +96,29 @@ test('a formula of another table or of nothing is a mistake of ours and is told'
   expect(wrong(formula`${column('a', 'none')}`)).toThrow('No table holds the column “a”.');
 });
 
-test.each(['=1+1', '+41', '-x', '@user', "'quoted", '007', '1-2', '三月5日', 'TRUE', ' false ', '#N/A'])(
-  'the text %s is marked as text',
-  (text) => {
-    const laid = layout(
-      sheet({ kind: 'table', id: 't', columns: [columnOf('a', [text], { format: 'text' })] }),
-      'en',
-    );
-    expect(laid.cells[1]![0]).toEqual({ value: text, style: 'body', asText: true });
-  },
-);
+test.each([
+  '=1+1',
+  '+41',
+  '-x',
+  '@user',
+  "'quoted",
+  '＝1+1',
+  '＋41',
+  '－x',
+  '＠user',
+  '007',
+  '1-2',
+  '三月5日',
+  'TRUE',
+  ' false ',
+  '#N/A',
+])('the text %s is marked as text', (text) => {
+  const laid = layout(
+    sheet({ kind: 'table', id: 't', columns: [columnOf('a', [text], { format: 'text' })] }),
+    'en',
+  );
+  expect(laid.cells[1]![0]).toEqual({ value: text, style: 'body', asText: true });
+});
 
 test.each(['Ann', '客户', 'Smith & Sons', 'true north'])('the text %s needs no mark', (text) => {
   const laid = layout(

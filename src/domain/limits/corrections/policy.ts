@@ -1,4 +1,7 @@
 import { policy } from '../../../define/policy/policy';
+import { table, type Entry } from '../../../define/policy/shape';
+import { gradeFinder } from '../../scoring/grade/calc';
+import { gradeBridge } from '../../scoring/grade/policy';
 import { terms } from '../../terms';
 
 /** What a grade makes of a limit: the factor, and the harder one for a limit that is too high. */
@@ -7,6 +10,17 @@ export interface Correction {
   readonly factor: number;
   /** Null where the table has one factor only. */
   readonly tooHigh: number | null;
+}
+
+/** Each grade that a factor is taken for, so that a formula needs to look in one place only. */
+function spread(corrections: readonly Correction[]): Entry[][] {
+  const rowOf = gradeFinder(corrections);
+  const bridged = gradeBridge.value.map(([grade]) => grade);
+  const others = corrections.map(({ grade }) => grade).filter((grade) => !bridged.includes(grade));
+  return [...bridged, ...others].flatMap((grade) => {
+    const row = rowOf(grade);
+    return row ? [[grade, row.factor, row.tooHigh ?? row.factor]] : [];
+  });
 }
 
 /** Table 3-8: correction of the limit by credit grade. */
@@ -29,4 +43,26 @@ export const gradeCorrections = policy<readonly Correction[]>({
       '客户信用管理，表 3-8：AA 增 50%，A 增 20%，BB 不变或减 20%，B 减 20% 或 50%，C 减 20% 或 80%，D 取消，NR 不建议授信',
   },
   standing: 'source',
+  shape: table(
+    [
+      { id: 'key', header: terms.grade, format: 'code', key: true },
+      { id: 'factor', header: terms.gradeFactor, format: 'factor', least: 0 },
+      {
+        id: 'tooHigh',
+        header: { en: 'factor when too high', 'zh-CN': '偏高时的系数' },
+        format: 'factor',
+        least: 0,
+      },
+    ],
+    {
+      spare: 3,
+      rows: spread,
+      read: (rows) =>
+        rows.map(([grade, factor, tooHigh]) => ({
+          grade: String(grade),
+          factor: factor as number,
+          tooHigh: tooHigh as number,
+        })),
+    },
+  ),
 });

@@ -1,5 +1,6 @@
 import type { Band } from '../../../core/bands';
 import { policy } from '../../../define/policy/policy';
+import * as shape from '../../../define/policy/shape';
 import { terms } from '../../terms';
 
 const source = {
@@ -27,6 +28,10 @@ export const rateBands = policy<readonly Band<number>[]>({
   unit: { en: 'share of working assets', 'zh-CN': '占营运资产的比例' },
   source,
   standing: 'published',
+  shape: shape.bands(
+    { header: terms.score, format: 'score', order: 'rising' },
+    { header: terms.rate, format: 'share', least: 0, most: 1 },
+  ),
 });
 
 /** A score is compared with the bands after rounding to this many decimals. */
@@ -50,6 +55,7 @@ export const noLiabilitiesDebtRatio = policy<number>({
     'zh-CN': '本产品默认：流动比率无穷大会掩盖长期负债',
   },
   standing: 'house',
+  shape: shape.number('ratio', { least: 0 }),
 });
 
 /** Above this current ratio one number dominates the score. */
@@ -60,4 +66,5 @@ export const dominatingRatio = policy<number>({
   unit: { en: 'times', 'zh-CN': '倍' },
   source: { en: 'House default, a warning only', 'zh-CN': '本产品默认，仅为提示' },
   standing: 'house',
+  shape: shape.number('ratio', { least: 0 }),
 });

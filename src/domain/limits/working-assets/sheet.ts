@@ -1,67 +1,90 @@
-import type { SheetDefinition } from '../../../define/sheet/definition';
+import { defineSheet } from '../../../define/sheet/define-sheet';
 import { filled } from '../../../define/sheet/fill';
-import type { SheetInput } from '../../../define/sheet/input';
-import type { Block, Column, NotesBlock, TableBlock } from '../../../define/sheet/sheet';
+import { finding, type Finding } from '../../../define/sheet/finding';
+import { groupedByName, rowsOf } from '../../../define/sheet/rows';
+import { sentences } from '../../../define/sheet/sentences';
+import { countOf, minus, totalOf } from '../../../define/sheet/step/expression';
 import { gradeCorrections } from '../corrections/policy';
-import { rateBands } from './policy';
-import { analyse, type CreditAnalysis } from './sheet-analysis';
-import { customerColumns } from './sheet-columns';
-import * as needs from './sheet-needs';
-import { bandTable, correctionTable, statusLegend, thresholds } from './sheet-tables';
+import { dominatingRatio, noLiabilitiesDebtRatio, rateBands } from './policy';
+import { columns, customers, tooHighDefault } from './sheet-steps';
 import { sheetWords as words } from './sheet-text';
 
+/** More bars than this cannot be read. */
+const MOST_BARS = 50;
+
 /** The credit limit of each customer by the working-asset method, every step a column. */
-export const creditLimitsSheet: SheetDefinition = {
+export const creditLimitsSheet = defineSheet({
   id: 'credit-limits-wc',
   title: words.title,
+  name: words.name,
   summary: words.summary,
-  needs: [needs.customer, ...needs.figures, needs.grade, needs.supplierShare, needs.tooHigh],
-  options: [needs.tooHighDefault],
-  check: (input) => analyse(input).findings,
-  build: (input) => ({ name: words.name, blocks: blocksOf(analyse(input), input) }),
-};
+  sources: { customers },
+  options: [tooHighDefault],
+  policies: [noLiabilitiesDebtRatio, dominatingRatio, rateBands, gradeCorrections],
+  internal: true,
+  method: words.method,
+  draw({ data }) {
+    const rows = rowsOf('customers', customers, data.customers);
+    const { customer, limit } = columns;
+    const main = {
+      ...rows,
+      id: 'customers',
+      name: 'CreditLimits',
+      columns,
+      freezeColumns: 1,
+      from: { source: 'customers', rows: rows.from },
+      decides: limit,
+      totals: words.total,
+    };
+    const findings: Finding[] = [...rows.findings, ...repeated(), ...assumed()];
+    return {
+      findings,
+      main,
+      figures: [
+        { id: 'total', label: words.totalLimits, format: 'money', is: totalOf(limit) },
+        { id: 'customers', label: words.customers, format: 'whole', is: countOf(customer) },
+        { id: 'limited', label: words.withLimit, format: 'whole', is: countOf(limit, [limit, '>', 0]) },
+        {
+          id: 'open',
+          label: words.withoutLimit,
+          format: 'whole',
+          is: minus(countOf(customer), countOf(limit)),
+        },
+      ],
+      charts: [
+        {
+          title: words.chart,
+          of: main,
+          over: customer,
+          series: [{ cell: limit, as: 'columns' }],
+          count: Math.min(rows.count, MOST_BARS),
+        },
+      ],
+    };
 
-function blocksOf(credit: CreditAnalysis, input: SheetInput): Block[] {
-  const { source, date, version } = input;
-  const customers: TableBlock = {
-    kind: 'table',
-    id: 'customers',
-    columns: customerColumns(credit),
-    excelTable: 'CreditLimits',
-    freezeColumns: 1,
-  };
-  return [
-    {
-      kind: 'title',
-      heading: words.title,
-      subtitle: filled(words.subtitle, { ...source, date, version }),
-    },
-    customers,
-    notes(credit, input),
-    { kind: 'beside', stacks: [[bandTable()], [correctionTable()], [thresholds(), statusLegend()]] },
-    steps(customers.columns),
-  ];
-}
+    function repeated(): Finding[] {
+      const groups = groupedByName(rows.known.get(customer)!).filter((group) => group.length > 1);
+      const places = groups
+        .flat()
+        .map((row) => ({ source: 'customers', column: 'customer', row: rows.from[row]! }));
+      return places.length > 0
+        ? [finding('warning', filled(sentences.repeated, { count: groups.length }), places)]
+        : [];
+    }
 
-const notes = (credit: CreditAnalysis, input: SheetInput): NotesBlock => ({
-  kind: 'notes',
-  title: words.notes,
-  lines: [
-    filled(words.rows, { rows: input.rows, customers: credit.rows.length }),
-    ...credit.findings.map(({ text }) => text),
-    words.method,
-    filled(words.ratesSource, { source: rateBands.source }),
-    filled(words.correctionsSource, { source: gradeCorrections.source }),
-    words.formulas,
-    words.function,
-    words.confidential,
-  ],
-});
-
-const steps = (columns: readonly Column[]): NotesBlock => ({
-  kind: 'notes',
-  title: words.steps,
-  lines: columns.flatMap(({ header, explain }) =>
-    explain && explain.words !== header ? [filled(words.step, { header, words: explain.words })] : [],
-  ),
+    /** What is taken for granted where nothing is given is said. */
+    function assumed(): Finding[] {
+      const open = rows.known
+        .get(columns.supplierShare)!
+        .flatMap((share, row) => (share === '' ? [row] : []));
+      const places = open.map((row) => ({
+        source: 'customers',
+        column: 'supplierShare',
+        row: rows.from[row]!,
+      }));
+      return open.length > 0
+        ? [finding('remark', filled(words.shareAssumed, { count: open.length }), places)]
+        : [];
+    }
+  },
 });

@@ -1,203 +1,114 @@
-import { exact, decimalsOf, type Exact } from '../../../core/digits';
-import { isFault } from '../../../core/fault';
+import { bigQuotient } from '../../../core/big-units';
 import type { Text } from '../../../core/text';
+import { sameName } from '../../../define/function/cell';
+import { byGroup } from '../../../define/function/groups';
 import { shownOption } from '../../../define/sheet/entry';
 import { filled, plain } from '../../../define/sheet/fill';
-import type { Finding, Place } from '../../../define/sheet/finding';
-import type { SheetInput } from '../../../define/sheet/input';
-import { finding, noRows, readNeed } from '../../../define/sheet/reading';
-import { remembered } from '../../../define/sheet/remembered';
-import { BLANK, sameName, type Cell } from '../../../define/function/cell';
-import type { AbcRule } from './calc';
-import { ABC_TABLE } from './function';
-import * as needs from './sheet-needs';
+import { finding, type Finding } from '../../../define/sheet/finding';
+import type { SourceRows } from '../../../define/sheet/rows';
+import { sentences } from '../../../define/sheet/sentences';
+import { classEnds, type AbcRule } from './calc';
+import { ranking, sumsOf, type Ranked } from './ranking';
+import { cutoffs, sales } from './sheet-columns';
 import { sheetWords as words } from './sheet-text';
 
-/** A customer of the sorted table. Shares are null where nothing is positive. */
-export interface AbcRow {
-  readonly rank: number;
+/** A customer of the sorted table. */
+export interface Line extends Ranked {
   readonly customer: string;
-  readonly group: string;
-  readonly amount: number;
-  readonly share: number | null;
-  readonly cumulativeAmount: number;
-  readonly cumulativeShare: number | null;
-  readonly class: string;
+  /** The positive amounts of the group from the largest to this one. */
+  readonly running: number;
 }
 
-/** One group with the rows of the table that are its own. */
-export interface AbcGroup {
+/** One group with its customers by falling amount; blank groups are one. */
+export interface Group {
   readonly name: string;
-  /** Place of its first row in the table, counted from 0. */
-  readonly from: number;
-  readonly rows: readonly AbcRow[];
-  /** The sum of its positive amounts. */
-  readonly total: Exact;
+  readonly lines: readonly Line[];
+  /** So many customers come first with an amount above zero. */
+  readonly positive: number;
+  /** How many customers end each class but the last: with equal amounts parted, and as the rule has it. */
+  readonly crossing: readonly number[];
+  readonly ends: readonly number[];
 }
 
-export interface AbcAnalysis {
-  readonly rule: AbcRule;
+export interface Analysis {
+  readonly groups: readonly Group[];
   readonly grouped: boolean;
-  readonly groups: readonly AbcGroup[];
-  readonly rows: readonly AbcRow[];
-  /** How many decimals the amounts have. */
-  readonly decimals: number;
   readonly findings: readonly Finding[];
 }
 
-const ruleOf = ({ options }: SheetInput): AbcRule =>
-  ({ cutoffs: options.cutoffs, boundary: options.boundary, ties: options.ties }) as AbcRule;
-
-/** Reads the input and makes the table; with an error among the findings there are no rows. */
-export const analyse = remembered(analysed);
-
-function analysed(input: SheetInput): AbcAnalysis {
-  const rule = ruleOf(input);
-  const names = readNeed(input, needs.customer);
-  const amounts = readNeed(input, needs.amount);
-  const groupNames = readNeed(input, needs.group);
-  const grouped = groupNames.cells.some((name) => name !== BLANK);
-  const unreadable = [names, amounts, groupNames].flatMap(({ findings }) => findings);
-  const findings: Finding[] = [...noRows(input), ...unreadable];
-  const empty: AbcAnalysis = { rule, grouped, groups: [], rows: [], decimals: 0, findings };
-  if (findings.length > 0) return empty;
-
-  findings.push(...unnamed(names.cells, amounts.cells), ...nothingToAdd(names.cells, amounts.cells));
-  if (findings.length > 0) return empty;
-
-  const column = (cells: readonly unknown[]): unknown[][] => cells.map((c) => [c === BLANK ? '' : c]);
-  const table = ABC_TABLE.call(
-    column(names.cells),
-    column(amounts.cells),
-    grouped ? column(groupNames.cells) : null,
-    [[...rule.cutoffs]],
-    rule.boundary,
-    rule.ties,
-  );
-  const groups = splitGroups(rowsOf(table as Cell[][], grouped));
-  const rows = groups.flatMap((group) => group.rows);
-  findings.push(...blankRows(amounts.cells), ...repeatedNames(names.cells, amounts.cells, groupNames.cells));
-  findings.push(...remarks(groups, rule, grouped));
-  return { rule, grouped, groups, rows, decimals: decimalsOfAll(rows), findings };
-}
-
-function unnamed(names: readonly unknown[], amounts: readonly unknown[]): Finding[] {
-  const places: Place[] = [];
-  amounts.forEach((amount, row) => {
-    if (amount !== BLANK && names[row] === BLANK) places.push({ need: needs.customer.id, row });
-  });
-  return places.length > 0 ? [finding('error', words.nameMissing, places)] : [];
-}
-
-const nothingToAdd = (names: readonly unknown[], amounts: readonly unknown[]): Finding[] =>
-  amounts.some((amount, row) => amount !== BLANK && names[row] !== BLANK)
-    ? []
-    : [finding('error', words.noAmounts)];
-
-function blankRows(amounts: readonly unknown[]): Finding[] {
-  const places: Place[] = [];
-  amounts.forEach((amount, row) => {
-    if (amount === BLANK) places.push({ need: needs.amount.id, row });
-  });
-  return places.length > 0
-    ? [finding('warning', filled(words.blankRows, { count: places.length }), places)]
-    : [];
-}
-
-function repeatedNames(
-  names: readonly unknown[],
-  amounts: readonly unknown[],
-  groups: readonly unknown[],
-): Finding[] {
-  const counts = new Map<string, number>();
-  amounts.forEach((amount, row) => {
-    if (amount === BLANK) return;
-    const group = groups[row] === BLANK ? '' : String(groups[row]);
-    const key = JSON.stringify([sameName(group), sameName(String(names[row]))]);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
-  const count = [...counts.values()].filter((n) => n > 1).length;
-  return count > 0 ? [finding('warning', filled(words.repeated, { count }))] : [];
-}
-
-type TableRow = Omit<AbcRow, 'cumulativeAmount'>;
-
-function rowsOf(table: Cell[][], grouped: boolean): TableRow[] {
-  const shareOf = (cell: Cell): number | null => (isFault(cell) ? null : (cell as number));
-  return table.map((cells) => {
-    const [rank, customer, ...rest] = cells;
-    const [group, amount, share, cumulative, letter] = grouped ? rest : ['', ...rest];
+/** Adds up the rows of each customer in each group, ranks and classes them. */
+export function analyse(rows: SourceRows, rule: AbcRule): Analysis {
+  const [names, groupNames] = [sales.columns.customer, sales.columns.group].map((of) =>
+    rows.known.get(of)!.map(String),
+  ) as [string[], string[]];
+  const amounts = Float64Array.from(rows.known.get(sales.columns.amount) as number[]);
+  const items = byGroup(names.map((name, i) => JSON.stringify([sameName(groupNames[i]!), sameName(name)])));
+  const of = new Int32Array(rows.count);
+  items.forEach((own, item) => own.forEach((row) => (of[row] = item)));
+  const sums = sumsOf(amounts, of, items.length);
+  const groupOf = items.map(([row]) => groupNames[row!]!);
+  const groups = byGroup(groupOf).map((members): Group => {
+    const units = new Map(members.map((item) => [item, sums[item]!]));
+    const lines = ranking(
+      members.map((item) => sums[item]!),
+      rule,
+    );
+    const positive = lines.map(({ item }) => units.get(item)!.units).filter((sum) => sum > 0n);
+    let running = 0n;
     return {
-      rank: rank as number,
-      customer: customer as string,
-      group: group as string,
-      amount: amount as number,
-      share: shareOf(share!),
-      cumulativeShare: shareOf(cumulative!),
-      class: letter as string,
+      name: groupOf[members[0]!]!,
+      positive: positive.length,
+      crossing: endsIn(positive, { ...rule, ties: 'order' }),
+      ends: endsIn(positive, rule),
+      lines: lines.map((line): Line => {
+        const { units: sum, unit } = units.get(line.item)!;
+        if (sum > 0n) running += sum;
+        return { ...line, customer: names[items[line.item]![0]!]!, running: bigQuotient(running, unit) };
+      }),
     };
   });
+  const repeated = items.filter((own) => own.length > 1).length;
+  const grouped = groupNames.some((name) => name !== '');
+  const findings = [
+    ...rows.findings,
+    ...(repeated > 0 ? [finding('warning', filled(sentences.addedUp, { count: repeated }))] : []),
+    ...remarks(groups, rule, grouped),
+  ];
+  return { groups, grouped, findings };
 }
 
-function splitGroups(rows: readonly TableRow[]): AbcGroup[] {
-  const groups: AbcGroup[] = [];
-  let start = 0;
-  for (let i = 1; i <= rows.length; i++) {
-    if (i < rows.length && rows[i]!.rank !== 1) continue;
-    groups.push(groupOf(rows.slice(start, i), start));
-    start = i;
-  }
-  return groups;
-}
+/** Where nothing is positive no class holds anybody before the last. */
+const endsIn = (positive: readonly bigint[], rule: AbcRule): number[] =>
+  classEnds(positive, rule).map((end) => Math.min(end, positive.length));
 
-function groupOf(rows: readonly TableRow[], from: number): AbcGroup {
-  let total = exact(0);
-  const cumulated = rows.map((row): AbcRow => {
-    if (row.amount > 0) total = total.plus(row.amount);
-    return { ...row, cumulativeAmount: total.toNumber() };
-  });
-  return { name: rows[0]!.group, from, rows: cumulated, total };
-}
-
-const MOST_DECIMALS = 15;
-
-/** Amounts too large or too small for scaled whole numbers leave nothing to round. */
-const decimalsOfAll = (rows: readonly AbcRow[]): number =>
-  rows.reduce((most, { amount }) => {
-    const decimals = decimalsOf(amount);
-    return Math.max(most, decimals < 0 ? MOST_DECIMALS : Math.min(decimals, MOST_DECIMALS));
-  }, 0);
-
-/** Ten points: the house rule from which a tied block in class A is worth a warning. */
+/** Ten points: our own rule from which equal amounts in class A are worth a warning. */
 const FAR_BEYOND = 0.1;
 
-function remarks(groups: readonly AbcGroup[], rule: AbcRule, grouped: boolean): Finding[] {
-  const rows = groups.flatMap((group) => group.rows);
-  const found: Text[] = [];
-  const positive = rows.filter(({ amount }) => amount > 0).length;
+function remarks(groups: readonly Group[], rule: AbcRule, grouped: boolean): Finding[] {
+  const all = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  const positive = groups.reduce((sum, group) => sum + group.positive, 0);
   if (positive === 0) return [finding('warning', words.nothingPositive)];
-  if (positive < rows.length) found.push(filled(words.notPositive, { count: rows.length - positive }));
+  const found: Finding[] = [];
+  if (positive < all) found.push(finding('warning', filled(words.notPositive, { count: all - positive })));
   for (const group of groups) {
     const warning = allEqual(group) ? words.noConcentration : tiedBlock(group, rule);
-    if (warning && grouped) found.push(filled(words.tiedBlockIn, { group: groupText(group.name), warning }));
-    else if (warning) found.push(warning);
+    if (!warning) continue;
+    const text = grouped ? filled(words.inGroup, { group: groupText(group.name), warning }) : warning;
+    found.push(finding('warning', text));
   }
-  return found.map((text) => finding('warning', text));
+  return found;
 }
 
 /** A group's name to show; blank groups are one group and need one. */
 export const groupText = (name: string): Text => (name === '' ? words.noGroup : plain(name));
 
-const allEqual = ({ rows }: AbcGroup): boolean =>
-  rows.length > 1 && rows[0]!.amount > 0 && rows.every(({ amount }) => amount === rows[0]!.amount);
+const allEqual = ({ lines }: Group): boolean =>
+  lines.length > 1 && lines[0]!.amount > 0 && lines.every(({ amount }) => amount === lines[0]!.amount);
 
-function tiedBlock({ rows }: AbcGroup, rule: AbcRule): Text | null {
-  const cutoff = rule.cutoffs[0]!;
-  const count = rows.findIndex((row) => row.class !== 'A');
-  const last = rows[(count < 0 ? rows.length : count) - 1];
-  const previous = rows[(count < 0 ? rows.length : count) - 2];
-  if (!last || last.amount !== previous?.amount || last.cumulativeShare === null) return null;
-  if (last.cumulativeShare <= cutoff + FAR_BEYOND) return null;
-  const shown = (share: number): string => shownOption(needs.cutoffs, [Math.round(share * 1000) / 1000]);
-  return filled(words.tiedBlock, { share: shown(last.cumulativeShare), cutoff: shown(cutoff) });
+function tiedBlock({ lines, ends: [end = 0] }: Group, { cutoffs: [cutoff = 0] }: AbcRule): Text | null {
+  const [last, before] = [lines[end - 1], lines[end - 2]];
+  if (!last || last.amount !== before?.amount || last.cumulative === null) return null;
+  if (last.cumulative <= cutoff + FAR_BEYOND) return null;
+  const shown = (share: number): string => shownOption(cutoffs, [Math.round(share * 1000) / 1000]);
+  return filled(words.tiedBlock, { share: shown(last.cumulative), cutoff: shown(cutoff) });
 }

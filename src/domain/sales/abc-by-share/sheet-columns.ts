@@ -1,227 +1,253 @@
-import { decimalsOf, exact } from '../../../core/digits';
-import { heading } from '../../../define/sheet/fill';
-import { above, cell, column, formula, input, type Formula } from '../../../define/sheet/formula';
-import type { Column } from '../../../define/sheet/sheet';
+import { decimalsOf } from '../../../core/digits';
+import type { Text } from '../../../core/text';
+import { filled, plain } from '../../../define/sheet/fill';
+import { formula, type Formula } from '../../../define/sheet/formula';
+import { label, money } from '../../../define/sheet/given';
+import type { ChoiceOption, SharesOption } from '../../../define/sheet/option';
+import { source } from '../../../define/sheet/source';
+import { sentences } from '../../../define/sheet/sentences';
+import {
+  above,
+  at,
+  atMost,
+  blank,
+  chosen,
+  constant,
+  countOf,
+  is,
+  minus,
+  over,
+  own,
+  plus,
+  round,
+  step,
+  times,
+  totalOf,
+  when,
+  type Cell,
+  type Expression,
+  type Names,
+} from '../../../define/sheet/step/expression';
 import { terms } from '../../terms';
 import { classLetter } from './calc';
-import { groupText, type AbcAnalysis, type AbcGroup, type AbcRow } from './sheet-analysis';
+import { abcCutoffs } from './policy';
 import { sheetWords as words } from './sheet-text';
 
-/** Names by which the formulas of the sheet find each other's cells. */
-export const CUSTOMERS = 'customers';
-export const GROUPS = 'groups';
-export const cutoffInput = (k: number): string => `cutoff-${k}`;
-export const TOTAL = 'total';
-export const COUNT = 'count';
+export const sales = source(
+  { title: words.source, tip: words.sourceTip, rows: 'many per name' },
+  {
+    customer: label(terms.customer, words.customerTip),
+    amount: money(terms.amount, words.amountTip, { blank: 'row is left out' }),
+    group: label(terms.group, words.groupTip, { required: false, blank: 'missing' }),
+  },
+);
 
-const money = (decimals: number): 'whole' | 'money' => (decimals === 0 ? 'whole' : 'money');
+export const cutoffs: SharesOption = {
+  kind: 'shares',
+  id: 'cutoffs',
+  name: terms.cutoffs,
+  tip: words.cutoffsTip,
+  default: abcCutoffs.value,
+  policy: abcCutoffs,
+  most: 25,
+  label: (k) => filled(words.cutoff, { class: classLetter(k) }),
+};
 
-/** The total of positive amounts that a row's shares are parts of. */
-function totalOf(abc: AbcAnalysis): Formula {
-  if (!abc.grouped) return [input(TOTAL)];
-  // By number, not by name: a lookup would take a * or ? in a group's name for a wildcard.
-  return formula`INDEX(${column('total', GROUPS)},${cell('groupNumber')})`;
+export const boundary: ChoiceOption = {
+  kind: 'choice',
+  id: 'boundary',
+  name: terms.boundary,
+  tip: words.boundaryTip,
+  choices: [
+    { code: 'before', name: words.before, tip: words.crossing.before },
+    { code: 'including', name: words.including, tip: words.crossing.including },
+    { code: 'nearest', name: words.nearest, tip: words.crossing.nearest },
+  ],
+};
+
+export const ties: ChoiceOption = {
+  kind: 'choice',
+  id: 'ties',
+  name: terms.ties,
+  tip: words.tiesTip,
+  choices: [
+    { code: 'same', name: words.same, tip: words.tied.same },
+    { code: 'order', name: words.order, tip: words.tied.order },
+  ],
+};
+
+/** How many customers end each class but the last: with equal amounts parted, and as the rule has it. */
+interface Ends {
+  readonly crossing: readonly number[];
+  readonly ends: readonly number[];
+  readonly lines: readonly { readonly running: number }[];
 }
 
-const withTotal = (abc: AbcAnalysis, then: Formula): Formula => formula`IF(${totalOf(abc)}>0,${then},"")`;
+const letters = (count: number): Text[] => Array.from({ length: count }, (_, k) => plain(classLetter(k)));
 
 /**
- * Binary noise must never tip a boundary. A cumulative amount is rounded to the data's own decimals; a distance to a
- * cut-off is a whole number of 10^-(decimals of the data + decimals of the cut-off), so rounding it there is exact
- * as long as noise stays below half of that. Up to four decimals are kept, so that a cut-off can be refined on the
- * sheet, where the size of the total leaves room for them within Excel's 15 digits.
+ * All columns of the sheet, for so many cut-offs. Amounts stand in a block of fixed order, where sums may run on from
+ * the row above; the table of customers, which can be sorted, reads its place there.
  */
-function distanceDecimals({ decimals, rule, groups }: AbcAnalysis): number {
-  const needed = Math.max(0, ...rule.cutoffs.map((cutoff) => decimalsOf(cutoff)));
-  const largest = Math.max(1, ...groups.map(({ total }) => total.toNumber()));
-  const room = 14 - Math.ceil(Math.log10(largest)) - decimals;
-  return decimals + Math.max(needed, Math.min(4, room));
-}
+export function columnsFor(shares: readonly number[], groups: readonly Ends[], grouped: boolean) {
+  const classes = letters(shares.length + 1);
+  const last = classes.at(-1)!;
 
-/** Whether the customer of a row belongs to class k or a better one. */
-function within(k: number, abc: AbcAnalysis): Formula {
-  const target = formula`${input(cutoffInput(k))}*${totalOf(abc)}`;
-  const digits = distanceDecimals(abc);
-  const [running, own] = [cell('cumulativeAmount'), cell('amount')];
-  switch (abc.rule.boundary) {
-    case 'before':
-      return formula`ROUND(${running}-${own}-${target},${digits})<0`;
-    case 'including':
-      return formula`ROUND(${running}-${target},${digits})<=0`;
-    case 'nearest':
-      // |with − target| ≤ |before − target|, both sides of the target: with + before ≤ 2 · target. The first
-      // customer always opens the first class.
-      return formula`OR(${cell('rank')}=1,ROUND(2*${running}-${own}-2*${target},${digits})<=0)`;
+  // Groups, each with where its customers stand in the block and where its classes end.
+  const group = {
+    no: constant(words.groupNumber, 'whole'),
+    name: constant(terms.group, 'text'),
+    first: constant(words.first, 'whole'),
+    customers: constant(words.customers, 'whole'),
+    positive: constant(words.positive, 'whole'),
+  };
+  // The block of fixed order. Without groups, everybody is in the first.
+  const order = {
+    groupNo: constant(words.groupNumber, 'whole'),
+    rank: constant(terms.rank, 'whole'),
+    amount: constant(terms.amount, 'money'),
+  };
+  const cumulative = own({
+    term: terms.cumulativeAmount,
+    format: 'money',
+    // Added up as whole numbers when the data were ranked.
+    values: () => groups.flatMap(({ lines }) => lines.map(({ running }) => running)),
+    excel: (names) =>
+      formula`ROUND(IF(${names.cell(order.rank)}=1,0,${names.above(cumulative)})+MAX(${names.cell(order.amount)},0),${names.decimals(order.amount)})`,
+    words: words.cumulativeAmountWords,
+  });
+  const total = step(
+    words.total,
+    'money',
+    when(atMost(group.positive, 0), 0, at(cumulative, lastPlace(group))),
+  );
+  const targets = shares.map((share, k) =>
+    step(
+      filled(words.target, { class: classLetter(k) }),
+      'money',
+      // A distance to a cut-off has the decimals of the data and of the cut-off together.
+      round(times(chosen(cutoffs, k), total), 4 + Math.max(4, decimalsOf(share))),
+    ),
+  );
+  const crossings = shares.map((_, k) =>
+    own({
+      term: filled(words.crossed, { class: classLetter(k) }),
+      format: 'whole',
+      values: () => groups.map(({ crossing }) => crossing[k]!),
+      excel: (names) => crossingFormula(names, targets[k]!),
+      words: words.crossedWords,
+    }),
+  );
+  const classEnds = shares.map((_, k) =>
+    own({
+      term: filled(words.end, { class: classLetter(k) }),
+      format: 'whole',
+      values: () => groups.map(({ ends }) => ends[k]!),
+      excel: (names) => endFormula(names, crossings[k]!),
+      words: words.endWords,
+    }),
+  );
+  const within = (k: number): Expression =>
+    k === shares.length
+      ? last
+      : when(atMost(order.rank, at(classEnds[k]!, order.groupNo)), classes[k]!, within(k + 1));
+  const orderClass = step(terms.class, 'code', when(atMost(order.amount, 0), last, within(0)));
+  const orderShare = step(
+    terms.cumulativeShare,
+    'share',
+    when(
+      atMost(order.amount, 0),
+      when(above(at(total, order.groupNo), 0), 1),
+      over(cumulative, at(total, order.groupNo)),
+    ),
+  );
+
+  // The table of customers.
+  const customer = constant(terms.customer, 'text');
+  const place = constant(words.place, 'whole');
+  const groupNo = constant(words.groupNumber, 'whole');
+  const amount = step(terms.amount, 'money', at(order.amount, place));
+  const letter = step(terms.class, 'code', when(blank(place), sentences.newRow, at(orderClass, place)), {
+    rule: words.classWords,
+  });
+  const table = {
+    customer,
+    class: letter,
+    amount,
+    share: step(terms.share, 'share', over(amount, at(total, grouped ? groupNo : 1))),
+    cumulativeAmount: step(terms.cumulativeAmount, 'money', at(cumulative, place)),
+    cumulativeShare: step(terms.cumulativeShare, 'share', at(orderShare, place)),
+    rank: constant(terms.rank, 'whole'),
+    group: constant(terms.group, 'text'),
+    groupNo,
+    place,
+  };
+
+  // What each class holds.
+  const named = constant(terms.class, 'code');
+  const held = step(words.customers, 'whole', countOf(orderClass, [orderClass, '=', named]), {
+    total: 'sum',
+  });
+  const money = step(terms.amount, 'money', totalOf(order.amount, [orderClass, '=', named]), {
+    total: 'sum',
+  });
+  const summary = {
+    class: named,
+    customers: held,
+    amount: money,
+    shareOfAmount: step(words.shareOfAmount, 'share', over(money, totalOf(total)), { total: 'sum' }),
+    shareOfCustomers: step(words.shareOfCustomers, 'share', over(held, countOf(order.rank)), {
+      total: 'sum',
+    }),
+  };
+
+  return {
+    group,
+    order,
+    cumulative,
+    total,
+    targets,
+    crossings,
+    classEnds,
+    orderClass,
+    orderShare,
+    table,
+    summary,
+    classes,
+  };
+
+  /** How many customers a class and its betters hold, before equal amounts are looked at. */
+  function crossingFormula(names: Names, target: Cell): Formula {
+    const [first, positive, goal] = [group.first, group.positive, target].map(names.cell) as [
+      Formula,
+      Formula,
+      Formula,
+    ];
+    const sums = names.column(cumulative);
+    const all = formula`INDEX(${sums},${first}):INDEX(${sums},${first}+${positive}-1)`;
+    const reached = formula`MIN(${positive},COUNTIF(${all},"<"&${goal})+1)`;
+    const at = (back: Formula): Formula => formula`INDEX(${sums},${first}+${reached}-${back})`;
+    const nearest = formula`IF(${reached}<=1,1,IF(ROUND(${at(['1'])}+${at(['2'])}-2*${goal},${DISTANCE})<=0,${reached},${reached}-1))`;
+    const chosenWay = formula`IF(${names.test(is(chosen(boundary), 'before'))},IF(${goal}<=0,0,${reached}),IF(${names.test(is(chosen(boundary), 'including'))},COUNTIF(${all},"<="&${goal}),${nearest}))`;
+    return formula`IF(COUNT(${goal})<1,"",IF(${positive}=0,0,${chosenWay}))`;
+  }
+
+  /** A run of equal amounts takes the class of its first customer: an end inside it moves to the end of the run. */
+  function endFormula(names: Names, crossing: Cell): Formula {
+    const [first, positive, end] = [group.first, group.positive, crossing].map(names.cell) as [
+      Formula,
+      Formula,
+      Formula,
+    ];
+    const amounts = names.column(order.amount);
+    const all = formula`INDEX(${amounts},${first}):INDEX(${amounts},${first}+${positive}-1)`;
+    const together = formula`COUNTIF(${all},">="&INDEX(${amounts},${first}+${end}-1))`;
+    return formula`IF(COUNT(${end})<1,"",IF(${end}=0,0,IF(${names.test(is(chosen(ties), 'same'))},${together},${end})))`;
   }
 }
 
-function classFormula(abc: AbcAnalysis): Formula {
-  const count = abc.rule.cutoffs.length;
-  const quoted = (k: number): string => `"${classLetter(k)}"`;
-  let own: Formula = [quoted(count)];
-  for (let k = count - 1; k >= 0; k--) own = formula`IF(${within(k, abc)},${quoted(k)},${own})`;
-  const tied = formula`AND(${cell('rank')}>1,${cell('amount')}=${above('amount')})`;
-  const positive = abc.rule.ties === 'same' ? formula`IF(${tied},${above('class')},${own})` : own;
-  return formula`IF(${cell('amount')}<=0,${quoted(count)},${positive})`;
-}
+/** Distances to a cut-off are compared this finely. */
+const DISTANCE = 8;
 
-const valuesOf = <T>(abc: AbcAnalysis, of: (row: AbcRow) => T): T[] => abc.rows.map(of);
-
-/** The columns of the table of customers. */
-export function customerColumns(abc: AbcAnalysis): Column[] {
-  const format = money(abc.decimals);
-  const groups: Column[] = [
-    {
-      id: 'group',
-      header: heading(terms.group),
-      format: 'text',
-      values: valuesOf(abc, (row) => groupText(row.group)),
-    },
-    {
-      id: 'groupNumber',
-      header: words.groupNumber,
-      format: 'whole',
-      values: abc.groups.flatMap(({ rows }, i) => rows.map(() => i + 1)),
-    },
-  ];
-  return [
-    { id: 'rank', header: heading(terms.rank), format: 'whole', values: valuesOf(abc, (row) => row.rank) },
-    {
-      id: 'customer',
-      header: heading(terms.customer),
-      format: 'text',
-      values: valuesOf(abc, (row) => row.customer),
-    },
-    ...(abc.grouped ? groups : []),
-    { id: 'amount', header: heading(terms.amount), format, values: valuesOf(abc, (row) => row.amount) },
-    {
-      id: 'share',
-      header: heading(terms.share),
-      format: 'share',
-      values: valuesOf(abc, (row) => row.share ?? ''),
-      formula: withTotal(abc, formula`${cell('amount')}/${totalOf(abc)}`),
-      explain: { words: abc.grouped ? words.shareWordsInGroup : words.shareWords },
-    },
-    {
-      id: 'cumulativeAmount',
-      header: heading(terms.cumulativeAmount),
-      format,
-      values: valuesOf(abc, (row) => row.cumulativeAmount),
-      formula: formula`ROUND(IF(${cell('rank')}=1,0,${above('cumulativeAmount')})+MAX(${cell('amount')},0),${abc.decimals})`,
-      explain: { words: words.cumulativeAmountWords },
-    },
-    {
-      id: 'cumulativeShare',
-      header: heading(terms.cumulativeShare),
-      format: 'share',
-      values: valuesOf(abc, (row) => row.cumulativeShare ?? ''),
-      formula: withTotal(abc, formula`IF(${cell('amount')}>0,${cell('cumulativeAmount')}/${totalOf(abc)},1)`),
-      explain: { words: words.cumulativeShareWords, addIn: 'ABC_TABLE' },
-    },
-    {
-      id: 'class',
-      header: heading(terms.class),
-      format: 'code',
-      values: valuesOf(abc, (row) => row.class),
-      formula: classFormula(abc),
-      explain: { words: words.classWords, rule: words.crossing[abc.rule.boundary], addIn: 'ABC_CLASS' },
-    },
-  ];
-}
-
-/** The total that the whole sheet speaks of: all positive amounts. */
-export const grandTotal = (abc: AbcAnalysis): number =>
-  abc.groups.reduce((sum, group) => sum.plus(group.total), exact(0)).toNumber();
-
-export const grandTotalFormula = (abc: AbcAnalysis): Formula =>
-  formula`ROUND(SUMIF(${column('amount', CUSTOMERS)},">0"),${abc.decimals})`;
-
-export const countFormula: Formula = formula`COUNT(${column('rank', CUSTOMERS)})`;
-
-/** One line a class: how many customers, how much of the amount. */
-export function classColumns(abc: AbcAnalysis): Column[] {
-  const letters = [...abc.rule.cutoffs, 1].map((_, k) => classLetter(k));
-  const ofClass = letters.map((letter) => abc.rows.filter((row) => row.class === letter));
-  const amounts = ofClass.map((rows) => rows.reduce((sum, { amount }) => sum.plus(amount), exact(0)));
-  const total = grandTotal(abc);
-  const all = abc.rows.length;
-  const plainly = (rounded: Formula): Formula => formula`ROUND(${rounded},${abc.decimals})`;
-  const sum = amounts.reduce((a, b) => a.plus(b), exact(0)).toNumber();
-  const shareOf = (amount: number): number | '' => (total > 0 ? amount / total : '');
-  return [
-    {
-      id: 'class',
-      header: heading(terms.class),
-      format: 'code',
-      values: letters,
-      total: { value: words.sum },
-    },
-    {
-      id: 'customers',
-      header: words.customers,
-      format: 'whole',
-      values: ofClass.map((rows) => rows.length),
-      formula: formula`COUNTIF(${column('class', CUSTOMERS)},${cell('class')})`,
-      total: { value: all, formula: formula`SUM(${column('customers')})` },
-    },
-    {
-      id: 'amount',
-      header: heading(terms.amount),
-      format: money(abc.decimals),
-      values: amounts.map((amount) => amount.toNumber()),
-      formula: plainly(
-        formula`SUMIF(${column('class', CUSTOMERS)},${cell('class')},${column('amount', CUSTOMERS)})`,
-      ),
-      total: { value: sum, formula: plainly(formula`SUM(${column('amount')})`) },
-    },
-    {
-      id: 'shareOfAmount',
-      header: words.shareOfAmount,
-      format: 'share',
-      values: amounts.map((amount) => shareOf(amount.toNumber())),
-      formula: formula`IF(${input(TOTAL)}>0,${cell('amount')}/${input(TOTAL)},"")`,
-      total: {
-        value: shareOf(sum),
-        formula: formula`IF(${input(TOTAL)}>0,SUM(${column('amount')})/${input(TOTAL)},"")`,
-      },
-    },
-    {
-      id: 'shareOfCustomers',
-      header: words.shareOfCustomers,
-      format: 'share',
-      values: ofClass.map((rows) => rows.length / all),
-      formula: formula`${cell('customers')}/${input(COUNT)}`,
-      total: { value: 1, formula: formula`SUM(${column('customers')})/${input(COUNT)}` },
-    },
-  ];
-}
-
-/** One line a group: its customers and the total that its shares are parts of. */
-export function groupColumns(abc: AbcAnalysis): Column[] {
-  const each = <T>(of: (group: AbcGroup) => T): T[] => abc.groups.map(of);
-  const numbers = column('groupNumber', CUSTOMERS);
-  const amounts = column('amount', CUSTOMERS);
-  return [
-    { id: 'number', header: words.groupNumber, format: 'whole', values: abc.groups.map((_, i) => i + 1) },
-    {
-      id: 'group',
-      header: heading(terms.group),
-      format: 'text',
-      values: each(({ name }) => groupText(name)),
-    },
-    {
-      id: 'customers',
-      header: words.customers,
-      format: 'whole',
-      values: each(({ rows }) => rows.length),
-      formula: formula`COUNTIF(${numbers},${cell('number')})`,
-    },
-    {
-      id: 'total',
-      header: words.total,
-      format: money(abc.decimals),
-      values: each(({ total }) => total.toNumber()),
-      formula: formula`ROUND(SUMIFS(${amounts},${numbers},${cell('number')},${amounts},">0"),${abc.decimals})`,
-    },
-  ];
-}
+const lastPlace = ({ first, positive }: { readonly first: Cell; readonly positive: Cell }): Expression =>
+  minus(plus(first, positive), 1);

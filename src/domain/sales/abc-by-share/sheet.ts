@@ -1,129 +1,130 @@
-import type { Text } from '../../../core/text';
-import type { SheetDefinition } from '../../../define/sheet/definition';
+import { defineSheet, type Plan } from '../../../define/sheet/define-sheet';
 import { filled } from '../../../define/sheet/fill';
-import type { SheetInput } from '../../../define/sheet/input';
-import type { Block, InputsBlock, NotesBlock, ParetoBlock, Sheet } from '../../../define/sheet/sheet';
-import { classLetter } from './calc';
-import { abcCutoffs } from './policy';
-import { analyse, groupText, type AbcAnalysis, type AbcGroup } from './sheet-analysis';
-import * as columns from './sheet-columns';
-import * as needs from './sheet-needs';
+import { rowsOf } from '../../../define/sheet/rows';
+import type { Content } from '../../../define/sheet/sheet';
+import { countOf, totalOf, type Cell } from '../../../define/sheet/step/expression';
+import type { Table } from '../../../define/sheet/table';
+import { classLetter, type AbcRule } from './calc';
+import { analyse, groupText, type Analysis } from './sheet-analysis';
+import { boundary, columnsFor, cutoffs, sales, ties } from './sheet-columns';
+import { largest, paretoChart } from './sheet-pareto';
 import { sheetWords as words } from './sheet-text';
 
-/** More bars than this cannot be read. */
-const MOST_BARS = 50;
-
 /** Customers sorted, cumulated and classed, with what each class holds and a Pareto chart. */
-export const customerAbcSheet: SheetDefinition = {
+export const customerAbcSheet = defineSheet({
   id: 'customer-abc',
   title: words.title,
   summary: words.summary,
-  needs: [needs.customer, needs.amount, needs.group],
-  options: [needs.cutoffs, needs.boundary, needs.ties],
-  check: (input) => analyse(input).findings,
-  build(input) {
-    const abc = analyse(input);
-    return { name: words.title, blocks: blocksOf(abc, input) };
+  sources: { sales },
+  options: [cutoffs, boundary, ties],
+  method: words.method,
+  draw({ data, option }): Plan {
+    const rule: AbcRule = { cutoffs: option(cutoffs), boundary: option(boundary), ties: option(ties) };
+    const rows = rowsOf('sales', sales, data.sales);
+    if (rows.count === 0) return { findings: rows.findings, main: null };
+    const analysis = analyse(rows, rule);
+    const { groups, grouped, findings } = analysis;
+    const columns = columnsFor(rule.cutoffs, groups, grouped);
+    const chart = paretoChart(analysis, columns);
+    const tables = tablesOf(analysis, columns);
+    const shown = groupText(largest(analysis).group.name);
+    return {
+      findings,
+      figures: [
+        { id: 'total', label: words.total, format: 'money', is: totalOf(columns.total) },
+        { id: 'customers', label: words.customers, format: 'whole', is: countOf(columns.order.rank) },
+      ],
+      summaries: [tables.classes],
+      main: tables.customers,
+      more: grouped ? [tables.groups] : [],
+      workings: [...(grouped ? [] : [tables.groups]), tables.order, ...(chart ? [chart.of] : [])],
+      charts: chart ? [chart] : [],
+      notes: [
+        words.crossing[rule.boundary],
+        words.tied[rule.ties],
+        words.sameAs,
+        ...(chart && grouped ? [filled(words.chartGroup, { group: shown })] : []),
+      ],
+    };
   },
-};
+});
 
-function blocksOf(abc: AbcAnalysis, input: SheetInput): Sheet['blocks'] {
-  const chart = pareto(abc);
-  const groups: Block[] = abc.grouped
-    ? [{ kind: 'table', id: columns.GROUPS, title: words.byGroup, columns: columns.groupColumns(abc) }]
-    : [];
-  const figures: Block[] = [
-    parameters(abc),
-    { kind: 'table', id: 'classes', title: words.byClass, columns: columns.classColumns(abc) },
-    ...groups,
-  ];
-  const { source, date, version } = input;
-  return [
-    {
-      kind: 'title',
-      heading: words.title,
-      subtitle: filled(words.subtitle, { ...source, date, version }),
-    },
-    { kind: 'beside', stacks: chart ? [figures, [chart]] : [figures] },
-    notes(abc, input, chart),
-    {
-      kind: 'table',
-      id: columns.CUSTOMERS,
-      title: words.table,
-      columns: columns.customerColumns(abc),
-      excelTable: 'CustomerABC',
-    },
-  ];
-}
+function tablesOf({ groups, grouped }: Analysis, columns: ReturnType<typeof columnsFor>) {
+  const { group, order, table } = columns;
+  const lines = groups.flatMap((own, g) =>
+    own.lines.map((line, i) => ({ ...line, group: own, no: g + 1, rank: i + 1 })),
+  );
+  const each = <T>(of: (line: (typeof lines)[number], i: number) => T): T[] => lines.map(of);
+  let next = 1;
+  const firsts = groups.map(({ lines }) => (next += lines.length) - lines.length);
+  const { group: groupColumn, groupNo, ...ungrouped } = table;
 
-function parameters(abc: AbcAnalysis): InputsBlock {
-  return {
-    kind: 'inputs',
-    title: words.parameters,
-    cells: [
-      ...abc.rule.cutoffs.map((cutoff, k) => ({
-        id: columns.cutoffInput(k),
-        label: filled(words.cutoff, { class: classLetter(k) }),
-        value: cutoff,
-        format: 'share' as const,
-        note: words.cutoffNote,
-      })),
-      {
-        id: columns.TOTAL,
-        label: words.total,
-        value: columns.grandTotal(abc),
-        format: abc.decimals === 0 ? 'whole' : 'money',
-        formula: columns.grandTotalFormula(abc),
-      },
-      {
-        id: columns.COUNT,
-        label: words.customers,
-        value: abc.rows.length,
-        format: 'whole',
-        formula: columns.countFormula,
-      },
-    ],
+  const customers: Table = {
+    id: 'customers',
+    name: 'CustomerABC',
+    title: words.table,
+    columns: grouped ? { ...ungrouped, group: groupColumn, groupNo } : { ...ungrouped },
+    count: lines.length,
+    freezeColumns: 1,
+    known: new Map<Cell, readonly Content[]>([
+      [table.customer, each(({ customer }) => customer)],
+      [table.rank, each(({ rank }) => rank)],
+      [groupColumn, each((line) => groupText(line.group.name))],
+      [groupNo, each(({ no }) => no)],
+      [table.place, each((_, i) => i + 1)],
+    ]),
   };
-}
-
-/** The chart of all customers, or of the largest group; none where nothing is positive. */
-function pareto(abc: AbcAnalysis): ParetoBlock | null {
-  const group = largest(abc);
-  const positive = positiveCount(group);
-  if (positive === 0) return null;
-  return {
-    kind: 'pareto',
-    title: abc.grouped ? filled(words.paretoOf, { group: groupText(group.name) }) : words.pareto,
-    table: columns.CUSTOMERS,
-    category: 'customer',
-    bar: 'amount',
-    line: 'cumulativeShare',
-    from: group.from,
-    count: Math.min(positive, MOST_BARS),
+  const groupTable: Table = {
+    id: 'groups',
+    title: words.byGroup,
+    columns: {
+      no: group.no,
+      ...(grouped ? { name: group.name } : {}),
+      first: group.first,
+      customers: group.customers,
+      positive: group.positive,
+      total: columns.total,
+      ...keyed('target', columns.targets),
+      ...keyed('crossing', columns.crossings),
+      ...keyed('end', columns.classEnds),
+    },
+    count: groups.length,
+    known: new Map<Cell, readonly Content[]>([
+      [group.no, groups.map((_, i) => i + 1)],
+      [group.name, groups.map(({ name }) => groupText(name))],
+      [group.first, firsts],
+      [group.customers, groups.map(({ lines }) => lines.length)],
+      [group.positive, groups.map(({ positive }) => positive)],
+    ]),
   };
+  const ordered: Table = {
+    id: 'order',
+    title: words.ordered,
+    columns: {
+      ...order,
+      cumulative: columns.cumulative,
+      share: columns.orderShare,
+      class: columns.orderClass,
+    },
+    count: lines.length,
+    known: new Map<Cell, readonly Content[]>([
+      [order.groupNo, each(({ no }) => no)],
+      [order.rank, each(({ rank }) => rank)],
+      [order.amount, each(({ amount }) => amount)],
+    ]),
+  };
+  const classes: Table = {
+    id: 'classes',
+    title: words.byClass,
+    columns: columns.summary,
+    count: columns.classes.length,
+    known: new Map<Cell, readonly Content[]>([
+      [columns.summary.class, columns.classes.map((_, k) => classLetter(k))],
+    ]),
+    totals: words.sum,
+  };
+  return { customers, groups: groupTable, order: ordered, classes };
 }
 
-const positiveCount = ({ rows }: AbcGroup): number => rows.filter(({ amount }) => amount > 0).length;
-
-const largest = ({ groups }: AbcAnalysis): AbcGroup =>
-  groups.reduce((best, group) => (group.total.greaterThan(best.total) ? group : best));
-
-function notes(abc: AbcAnalysis, input: SheetInput, chart: ParetoBlock | null): NotesBlock {
-  const { boundary, ties } = abc.rule;
-  const group = largest(abc);
-  const lines: Text[] = [
-    filled(words.rows, { rows: input.rows, customers: abc.rows.length }),
-    ...abc.findings.map(({ text }) => text),
-    words.method,
-    filled(words.source, { source: abcCutoffs.source }),
-    words.crossing[boundary],
-    words.tied[ties],
-    words.formulas,
-    words.function,
-  ];
-  if (chart && abc.grouped) lines.push(filled(words.chartGroup, { group: groupText(group.name) }));
-  if (chart && chart.count < positiveCount(group)) {
-    lines.push(filled(words.chartLimited, { shown: chart.count, customers: group.rows.length }));
-  }
-  return { kind: 'notes', title: words.notes, lines };
-}
+const keyed = (id: string, cells: readonly Cell[]): Record<string, Cell> =>
+  Object.fromEntries(cells.map((cell, k) => [`${id}-${k}`, cell]));

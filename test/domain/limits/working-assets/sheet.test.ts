@@ -2,7 +2,6 @@ import type { Lang } from '../../../../src/core/text';
 import type { RawCell } from '../../../../src/define/sheet/input';
 import type { LaidSheet } from '../../../../src/define/sheet/laid';
 import { layout } from '../../../../src/define/sheet/layout';
-import type { OptionValue } from '../../../../src/define/sheet/option';
 import type { Column, TableBlock } from '../../../../src/define/sheet/sheet';
 import {
   CREDIT_LIMIT_WC,
@@ -13,7 +12,7 @@ import { creditSheet } from '../../../samples/credit';
 import { wordsIn } from '../../../samples/words';
 import { differences, disagreements } from '../../../define/sheet/agree';
 import { recalculated, typedOver } from '../../../define/sheet/recalculated';
-import { inputFor } from '../../../define/sheet/sample';
+import { inputFor, type Options } from '../../../define/sheet/sample';
 import { shown } from '../../../define/sheet/shown';
 
 const FIGURES = [
@@ -25,7 +24,6 @@ const FIGURES = [
 ] as const;
 const NEEDS = ['customer', ...FIGURES, 'grade', 'supplierShare', 'tooHigh'] as const;
 type Row = readonly RawCell[];
-type Options = Readonly<Record<string, OptionValue>>;
 
 const columnsOf = (rows: readonly Row[]): Record<string, RawCell[]> =>
   Object.fromEntries(NEEDS.map((need, i) => [need, rows.map((row) => row[i] ?? '')]));
@@ -34,10 +32,10 @@ const inputOf = (rows: readonly Row[], options: Options = {}) =>
   inputFor(creditLimitsSheet, columnsOf(rows), options);
 
 const laidOut = (rows: readonly Row[], lang: Lang = 'en', options: Options = {}): LaidSheet =>
-  layout(creditLimitsSheet.build(inputOf(rows, options)), lang);
+  layout(creditLimitsSheet.draw(inputOf(rows, options)).sheet!, lang);
 
 function customers(rows: readonly Row[], options: Options = {}): Record<string, Column['values']> {
-  const { blocks } = creditLimitsSheet.build(inputOf(rows, options));
+  const { blocks } = creditLimitsSheet.draw(inputOf(rows, options)).sheet!;
   const table = blocks.find((block): block is TableBlock => block.kind === 'table')!;
   return Object.fromEntries(table.columns.map(({ id, values }) => [id, values]));
 }
@@ -101,7 +99,11 @@ describe('the steps', () => {
       expect(table.limit![i]).toBe(typeof limit === 'number' ? limit : '');
       const steps = CREDIT_LIMIT_WC_STEPS.call(...given) as unknown[][];
       const step = (code: string): unknown => steps.find(([name]) => name === code)![2];
-      expect(table.status![i]).toBe(step('STATUS'));
+      // The sheet tells a limit of 0 that comes of its percentage, grade or share; the function has no such code.
+      const status = String(table.status![i])
+        .split('+')
+        .filter((code) => code !== 'NO_CREDIT');
+      expect(status.join('+') || 'OK').toBe(step('STATUS'));
       for (const [id, code] of [
         ['workingCapital', 'WORKING_CAPITAL'],
         ['workingAssets', 'WORKING_ASSETS'],
@@ -119,13 +121,15 @@ describe('the steps', () => {
 });
 
 describe('what is missing or doubtful', () => {
+  /** Without what is said of every customer here: no grade, no share of purchases. */
   const findings = (rows: readonly Row[]) =>
     creditLimitsSheet
-      .check(inputOf(rows))
+      .draw(inputOf(rows))
+      .findings.filter(({ text }) => !/^NO_GRADE|^Customers without our share/.test(text.en))
       .map(({ severity, text, places }) => [
         severity,
         text.en,
-        places.map(({ need, row }) => `${need} ${row}`),
+        places.map(({ column, row }) => `${column} ${row}`),
       ]);
 
   test('a missing figure is told, leaves the result blank and is never a zero', () => {
@@ -133,21 +137,12 @@ describe('what is missing or doubtful', () => {
     expect(findings(rows)).toEqual([
       [
         'warning',
-        'The figure “inventory” is missing: these customers get no limit until it is filled in.',
-        ['inventory 1'],
-      ],
-      [
-        'warning',
-        'The figure “total liabilities” is missing: these customers get no limit until it is filled in.',
-        ['totalLiabilities 1'],
+        'MISSING: a figure of the balance sheet is missing: no limit (1).',
+        ['inventory 1', 'totalLiabilities 1'],
       ],
     ]);
-    const { workingCapital, limit, status, note } = customers(rows);
-    expect([workingCapital![1], limit![1], status![1]]).toEqual(['', '', '']);
-    expect(note![1]).toEqual({
-      en: 'missing: inventory, total liabilities',
-      'zh-CN': '缺少：存货、负债总额',
-    });
+    const { workingCapital, limit, status } = customers(rows);
+    expect([workingCapital![1], limit![1], status![1]]).toEqual([400, '', 'MISSING']);
   });
 
   test('an unknown grade is told and leaves the limit blank, unless it is 0 in any case', () => {
@@ -156,54 +151,72 @@ describe('what is missing or doubtful', () => {
       [...WA7, 'a*'],
     ];
     expect(findings(rows)).toEqual([
-      [
-        'warning',
-        'The grade “A*” is not in the correction table: these customers get no limit until a factor is entered.',
-        ['grade 0', 'grade 1'],
-      ],
+      ['remark', 'NEG_NET_ASSETS: net assets are not above 0 (1).', ['netAssets 1']],
+      ['warning', 'UNKNOWN_GRADE: the grade is not in the table: no limit (2).', ['grade 0', 'grade 1']],
     ]);
     expect(customers(rows)).toMatchObject({ base: [112.5, ''], gradeFactor: ['', ''], limit: ['', 0] });
   });
 
-  test('doubtful figures and repeated names are told, and used as they stand', () => {
+  test('a rate of 0 does not hide an unknown grade, in the value, the formula and the function', async () => {
+    // Current ratio 1, quick ratio 1, debts eight times net assets: a score of −6.
+    const row: Row = ['zero', 1e6, 0, 1e6, 7e6, 1e6, 'ZZ'];
+    expect(customers([row])).toMatchObject({ rate: [0], limit: [''], status: ['UNKNOWN_GRADE'] });
+    expect(await disagreements(laidOut([row]))).toEqual([]);
+  }, 60_000);
+
+  test('every doubtful row has a code: signs, grades beside the table, a limit of 0', () => {
+    const rows: Row[] = [
+      [...WA1, 'ZZ'],
+      [...WA1, 'A+'],
+      ['stock', 800, -1, 400, 600, 500, 'A'],
+      ['debt', 800, 300, 400, -600, 500, 'A'],
+      [...WA1, 'D'],
+      [...WA1, 'A'],
+    ];
+    expect(customers(rows).status).toEqual([
+      'UNKNOWN_GRADE',
+      'UNKNOWN_GRADE',
+      'CHECK_SIGN',
+      'CHECK_SIGN+CHECK_LIABILITIES',
+      'NO_CREDIT',
+      'OK',
+    ]);
+  });
+
+  test('doubtful figures and repeated names are told, and used as they are', () => {
     const rows: Row[] = [
       ['Odd', 100, 150, 60, 50, 500],
       ['odd', 5000, -1, 100, 200, 500],
     ];
     expect(findings(rows)).toEqual([
-      ['warning', '“inventory” is negative. Check its sign; it is used as it stands.', ['inventory 1']],
-      ['warning', 'check: inventory exceeds current assets: see these customers.', ['inventory 0']],
+      ['warning', 'Names in several rows: 1. Each row is computed by itself.', ['customer 0', 'customer 1']],
+      ['warning', 'CHECK_SIGN: check: a figure that cannot be negative is (1).', ['inventory 1']],
       [
         'warning',
-        'check: current liabilities exceed total liabilities: see these customers.',
-        ['currentLiabilities 0'],
-      ],
-      [
-        'warning',
-        'the current ratio is above 10 and dominates the score: see these customers.',
+        'CR_DOMINATES: the current ratio is above 10 and dominates the score (1).',
         ['currentAssets 1'],
       ],
+      ['warning', 'CHECK_INVENTORY: check: inventory exceeds current assets (1).', ['inventory 0']],
       [
         'warning',
-        '“Odd” stands in several rows; each row is computed by itself.',
-        ['customer 0', 'customer 1'],
+        'CHECK_LIABILITIES: check: current liabilities exceed total liabilities (1).',
+        ['currentLiabilities 0'],
       ],
+      ['remark', 'CAPPED: cut at net assets (1).', ['netAssets 1']],
     ]);
   });
 
   test('figures without a customer are an error; empty rows are left out', () => {
     expect(findings([WA1, ['', 1, 2, 3, 4, 5]])).toEqual([
-      [
-        'error',
-        'Figures stand in a row without a customer. Fill in the name or clear the row.',
-        ['customer 1'],
-      ],
+      ['error', 'A row has figures but no name. Fill in the name or clear the row.', ['customer 1']],
     ]);
     expect(findings([WA1, [], []])).toEqual([
       ['warning', 'Empty rows, left out: 2.', ['customer 1', 'customer 2']],
     ]);
-    expect(findings([[]])).toEqual([
-      ['error', 'No row holds a customer. Check which columns are chosen.', []],
+    expect(findings([[]])[0]).toEqual([
+      'error',
+      'No row has both a name and its figures. Check which columns are chosen.',
+      [],
     ]);
   });
 
@@ -262,21 +275,24 @@ describe('the plain formulas', () => {
       const row = built.cells.findIndex((cells) => cells.some((cell) => cell?.value === text));
       return [row, built.cells[row]!.findIndex((cell) => cell?.value === text)];
     };
-    const limit = at('Credit limit');
-    const [bands, score] = at('Score up to');
-    const [corrections, grade] = at('Taken as');
+    const [first, limit] = at('Credit limit');
+    const [, inventory] = at('Inventory');
+    const [bands, score] = [at('No.')[0], at('No.')[1] + 1];
+    const [corrections, grade] = [bands, at('Factor when too high')[1] - 2];
     const changes: [row: number, column: number, value: string | number, limits: (number | string)[]][] = [
-      [5, 2, 200, [135, 200, '']],
+      [first + 2, inventory, 200, [135, 200, '']],
       [bands + 10, score + 1, 0.2, [108, '', '']],
       [corrections + 3, grade + 1, 1.4, [157.5, '', '']],
-      // A grade of one's own: first the name alone, then its factor, in an empty row of the table.
-      [corrections + 12, grade - 1, 'X', [135, '', '']],
+      // A grade of one's own: the name alone leaves a gap in the table, which is said and stops all who have a grade.
+      [corrections + 12, grade, 'X', ['', '', '']],
     ];
     const edited = changes.map(([row, column, value]) => typedOver(built, row, column, value));
     const withFactor = typedOver(edited[3]!, corrections + 12, grade + 1, 0.5);
-    const values = await recalculated([...edited, withFactor]);
-    const limits = values.map((sheet) => [4, 5, 6].map((row) => sheet[row]![limit[1]]));
+    const complete = typedOver(withFactor, corrections + 12, grade + 2, 0.4);
+    const values = await recalculated([...edited, complete]);
+    const limits = values.map((sheet) => [1, 2, 3].map((row) => sheet[first + row]![limit]));
     expect(limits).toEqual([...changes.map((change) => change[3]), [135, '', 100]]);
+    expect(values[3]!.flat()).toContain('“grade factor” has a gap: enter a number in every row.');
   }, 60_000);
 });
 

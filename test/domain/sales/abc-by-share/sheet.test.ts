@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
+import type { Area } from '../../../../src/define/sheet/area';
 import type { LaidSheet } from '../../../../src/define/sheet/laid';
 import { layout } from '../../../../src/define/sheet/layout';
-import type { OptionValue } from '../../../../src/define/sheet/option';
-import type { TableBlock } from '../../../../src/define/sheet/sheet';
+import type { Sheet, TableBlock } from '../../../../src/define/sheet/sheet';
 import { ABC_CLASS } from '../../../../src/domain/sales/abc-by-share/function';
 import { customerAbcSheet } from '../../../../src/domain/sales/abc-by-share/sheet';
 import { customersSheet } from '../../../samples/customers';
@@ -10,21 +10,20 @@ import { readOrderLines } from '../../../samples/read';
 import { wordsIn } from '../../../samples/words';
 import { differences, disagreements } from '../../../define/sheet/agree';
 import { recalculated, typedOver } from '../../../define/sheet/recalculated';
-import { inputFor } from '../../../define/sheet/sample';
+import { inputFor, type Columns, type Options } from '../../../define/sheet/sample';
 import { shown } from '../../../define/sheet/shown';
 
-type Columns = Parameters<typeof inputFor>[1];
-type Options = Readonly<Record<string, OptionValue>>;
+function drawn(columns: Columns, options: Options = {}): Sheet {
+  return customerAbcSheet.draw(inputFor(customerAbcSheet, columns, options)).sheet!;
+}
 
-const laidOut = (columns: Columns, options: Options = {}): LaidSheet =>
-  layout(customerAbcSheet.build(inputFor(customerAbcSheet, columns, options)), 'en');
+const laidOut = (columns: Columns, options: Options = {}): LaidSheet => layout(drawn(columns, options), 'en');
 
 const warnings = (columns: Columns, options: Options = {}): string[] =>
-  customerAbcSheet.check(inputFor(customerAbcSheet, columns, options)).map(({ text }) => text.en);
+  customerAbcSheet.draw(inputFor(customerAbcSheet, columns, options)).findings.map(({ text }) => text.en);
 
 function customers(columns: Columns, options: Options = {}): Record<string, unknown[]> {
-  const { blocks } = customerAbcSheet.build(inputFor(customerAbcSheet, columns, options));
-  const table = blocks.find((block): block is TableBlock => block.kind === 'table')!;
+  const table = drawn(columns, options).blocks.find((block): block is TableBlock => block.kind === 'table')!;
   return Object.fromEntries(table.columns.map(({ id, values }) => [id, [...values]]));
 }
 
@@ -48,6 +47,7 @@ describe('the table', () => {
       cumulativeAmount: [50, 83, 100, 100, 100],
       cumulativeShare: [0.5, 0.83, 1, 1, 1],
       class: ['A', 'A', 'B', 'C', 'C'],
+      place: [1, 2, 3, 4, 5],
     });
   });
 
@@ -81,25 +81,28 @@ describe('what the owner of the data is told', () => {
       'left out, added up, not positive',
       SMALL,
       [
-        'Rows without an amount: 1. They are left out.',
-        'Customers that stand in several rows: 1. Their amounts are added up.',
-        'Customers with an amount of zero or below: 2. They take the last class and stay out of the total.',
+        'Empty rows, left out: 1.',
+        'Names in several rows: 1. Their rows are added up.',
+        'Customers with an amount of zero or below: 2. They get the last class and stay out of the total.',
       ],
     ],
     [
       'an amount without a customer',
       { customer: ['Ann', ' '], amount: [1, 2] },
-      ['An amount has no customer. Fill in the name or clear the amount.'],
+      ['A row has figures but no name. Fill in the name or clear the row.'],
     ],
     [
       'no amounts',
       { customer: ['Ann', 'Ben'], amount: ['', ''] },
-      ['No row has both a customer and an amount. Check which columns are chosen.'],
+      [
+        'No row has both a name and its figures. Check which columns are chosen.',
+        'Rows without “amount”, left out: 2.',
+      ],
     ],
     [
       'nothing positive',
       named([0, -1]),
-      ['No amount is above zero, so there are no shares and all customers take the last class.'],
+      ['No amount is above zero, so there are no shares and all customers get the last class.'],
     ],
     [
       'all equal',
@@ -120,28 +123,58 @@ describe('what the owner of the data is told', () => {
   });
 
   test('a finding names its cells', () => {
-    const [finding] = customerAbcSheet.check(inputFor(customerAbcSheet, SMALL));
-    expect(finding?.places).toEqual([{ need: 'amount', row: 6 }]);
+    const columns = { customer: ['Ann', 'Ben'], amount: [1, ''] };
+    const [finding] = customerAbcSheet.draw(inputFor(customerAbcSheet, columns)).findings;
+    expect(finding?.places).toEqual([{ source: 'sales', column: 'amount', row: 1 }]);
   });
 });
 
 describe('the chart', () => {
   const chartOf = (columns: Columns) => laidOut(columns).charts[0];
+  const shownOf = (laid: LaidSheet, { row, column, rows }: Area) =>
+    laid.cells.slice(row, row + rows).map((cells) => cells[column]?.value);
 
-  test('shows the positive customers, at most fifty', () => {
-    expect(chartOf(SMALL)?.categories.rows).toBe(3);
-    expect(chartOf(named(Array.from({ length: 60 }, (_, i) => 100 - i)))?.categories.rows).toBe(50);
+  test('shows the positive customers one by one up to fifty, classes told apart', () => {
+    const laid = laidOut(SMALL);
+    const [a, b, c, line, ...lines] = laid.charts[0]!.series;
+    expect(shownOf(laid, laid.charts[0]!.categories)).toEqual(['Ann', 'Ben', '=Cid']);
+    expect([a, b, c].map((series) => shownOf(laid, series!.values))).toEqual([
+      [50, 33, ''],
+      ['', '', 17],
+      ['', '', ''],
+    ]);
+    expect(shownOf(laid, line!.values)).toEqual([0.5, 0.83, 1]);
+    expect(lines.map((series) => shownOf(laid, series.values))).toEqual([
+      [0.75, 0.75, 0.75],
+      [0.95, 0.95, 0.95],
+    ]);
+    expect(line!.axis).toBe('secondary');
+  });
+
+  test('of more customers shows a hundred points of the curve', () => {
+    const laid = laidOut(named(Array.from({ length: 260 }, (_, i) => 1000 - i)));
+    const { categories, series } = laid.charts[0]!;
+    const over = shownOf(laid, categories) as number[];
+    expect(over).toHaveLength(100);
+    expect(over.at(-1)).toBe(1);
+    const heights = over.map((_, i) =>
+      series
+        .slice(0, 3)
+        .map(({ values }) => shownOf(laid, values)[i])
+        .filter((x) => x !== ''),
+    );
+    expect(heights.every((of) => of.length === 1)).toBe(true);
+    expect(heights.at(-1)).toEqual([1]);
   });
 
   test('shows the largest group', () => {
     const laid = laidOut({ customer: ['a', 'b', 'c'], amount: [1, 2, 4], group: ['N', 'S', 'S'] });
-    const { row, column, rows } = laid.charts[0]!.categories;
-    expect(laid.cells.slice(row, row + rows).map((cells) => cells[column]?.value)).toEqual(['c', 'b']);
+    expect(shownOf(laid, laid.charts[0]!.categories)).toEqual(['c', 'b']);
     expect(laid.charts[0]?.title).toBe('Pareto chart: S');
   });
 
   test('is left out where nothing is positive', () => {
-    expect(laidOut(named([0, -1])).charts).toEqual([]);
+    expect(chartOf(named([0, -1]))).toBeUndefined();
   });
 });
 
@@ -181,8 +214,8 @@ describe('the plain formulas', () => {
     const boundaries = ['before', 'including', 'nearest'];
     const edited = boundaries.map((boundary) => {
       const built = laidOut(columns, { boundary });
-      const row = built.cells.findIndex((cells) => cells[0]?.value === 'Class A ends at');
-      return typedOver(built, row, 2, 0.6);
+      const row = built.cells.findIndex((cells) => cells[0]?.value === 'Class A: up to');
+      return typedOver(built, row, 1, 0.6);
     });
     const values = await recalculated(edited);
     boundaries.forEach((boundary, i) => {
@@ -198,7 +231,7 @@ describe('the plain formulas', () => {
       group: data.map((row) => String(row[1])),
       amount: data.map((row) => Number(row[5])),
     };
-    const byGroup = layout(customerAbcSheet.build(inputFor(customerAbcSheet, columns)), 'zh-CN');
+    const byGroup = layout(drawn(columns), 'zh-CN');
     const { customer, amount } = columns;
     expect(await disagreements(byGroup)).toEqual([]);
 

@@ -1,0 +1,144 @@
+import { BLANK, sameName } from '../function/cell';
+import { filled } from './fill';
+import { finding, type Finding, type Place } from './finding';
+import type { Given } from './given';
+import { sentences } from './sentences';
+import type { Content } from './sheet';
+import { isFamily, type Source, type SourceColumns, type SourceData } from './source';
+import type { Cell, Constant } from './step/expression';
+import type { Rows } from './table';
+
+/** Rows of a table that stand in a source, with the row of data of each. */
+export interface SourceRows extends Rows {
+  readonly from: readonly number[];
+  readonly findings: readonly Finding[];
+}
+
+type Column = readonly [id: string, column: Given];
+const givens = (source: Source): Column[] =>
+  Object.entries(source.columns).flatMap(([id, column]): Column[] =>
+    isFamily(column) ? [] : [[id, column]],
+  );
+
+const cellsOf = (data: SourceData, id: string): readonly unknown[] =>
+  (data.columns as Readonly<Record<string, readonly unknown[]>>)[id]!;
+
+const contentOf = (cell: unknown, { blank }: Given): Content =>
+  cell === BLANK ? (blank === 'zero' ? 0 : '') : (cell as Content);
+
+/**
+ * The rows of a source that have what they need, in their order. A row without a name is left out where all of it is
+ * blank, and an error else.
+ */
+export function rowsOf<C extends SourceColumns>(
+  id: string,
+  source: Source<C>,
+  data: SourceData<C>,
+): SourceRows {
+  const columns = givens(source);
+  const { from, findings } = usable(id, source, data as SourceData, columns);
+  const known = new Map<Cell, readonly Content[]>(
+    columns.map(([key, column]) => {
+      const cells = cellsOf(data as SourceData, key);
+      return [column, from.map((row) => contentOf(cells[row], column))];
+    }),
+  );
+  return { count: from.length, known, from, findings };
+}
+
+function usable(id: string, source: Source, data: SourceData, columns: readonly Column[]) {
+  const from: number[] = [];
+  const empty: Place[] = [];
+  const unnamed: Place[] = [];
+  const without = new Map<Column, Place[]>();
+  for (let row = 0; row < data.count; row++) {
+    const isFilled = ([key]: Column): boolean => cellsOf(data, key)[row] !== BLANK;
+    const key = source.key;
+    if (!columns.some(isFilled)) {
+      empty.push({ source: id, column: key ?? columns[0]![0], row });
+      continue;
+    }
+    const missing = columns.find(
+      (column) => column[1].blank === 'row is left out' && column[0] !== key && !isFilled(column),
+    );
+    if (missing) pushed(without, missing).push({ source: id, column: missing[0], row });
+    else if (key !== null && cellsOf(data, key)[row] === BLANK)
+      unnamed.push({ source: id, column: key, row });
+    else from.push(row);
+  }
+  const findings: Finding[] = [];
+  if (unnamed.length > 0) findings.push(finding('error', sentences.nameMissing, unnamed));
+  if (from.length === 0 && unnamed.length === 0) findings.push(finding('error', sentences.noUsableRows));
+  if (empty.length > 0)
+    findings.push(finding('warning', filled(sentences.emptyRows, { count: empty.length }), empty));
+  for (const [[, { term }], places] of without) {
+    findings.push(
+      finding('warning', filled(sentences.rowsWithout, { column: term, count: places.length }), places),
+    );
+  }
+  return { from, findings };
+}
+
+function pushed<K, V>(map: Map<K, V[]>, key: K): V[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}
+
+/** The names of a ledger with the rows of each, and its copy sorted by name. */
+export interface Gathered {
+  readonly names: Rows;
+  readonly ledger: Rows;
+  /** Row of data of each row of the copy. */
+  readonly from: readonly number[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Sorts the rows of a ledger by the name they are about, names in the order of their first rows. `names` holds each
+ * name once, with its first row and its number of rows in the copy.
+ */
+export function gather<C extends SourceColumns>(
+  id: string,
+  source: Source<C>,
+  data: SourceData<C>,
+  { first, count }: { readonly first: Constant; readonly count: Constant },
+): Gathered {
+  const rows = rowsOf(id, source, data);
+  const key = source.columns[source.key!] as Given;
+  const names = rows.known.get(key)!;
+  const groups = groupedByName(names);
+  const order = groups.flat();
+  const known = new Map([...rows.known].map(([cell, cells]) => [cell, order.map((i) => cells[i]!)] as const));
+  let next = 1;
+  const starts = groups.map((group) => {
+    const start = next;
+    next += group.length;
+    return start;
+  });
+  return {
+    ledger: { count: order.length, known },
+    names: {
+      count: groups.length,
+      known: new Map<Cell, readonly Content[]>([
+        [key, groups.map((group) => names[group[0]!]!)],
+        [first, starts],
+        [count, groups.map((group) => group.length)],
+      ]),
+    },
+    from: order.map((i) => rows.from[i]!),
+    findings: rows.findings,
+  };
+}
+
+/** Rows by name, whatever its case, in the order of appearance. */
+export function groupedByName(names: readonly Content[]): number[][] {
+  const groups = new Map<string, number[]>();
+  names.forEach((name, row) => {
+    const same = sameName(String(name));
+    const group = groups.get(same);
+    if (group) group.push(row);
+    else groups.set(same, [row]);
+  });
+  return [...groups.values()];
+}

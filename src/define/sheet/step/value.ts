@@ -1,0 +1,374 @@
+import { exactly } from '../../../core/exactly';
+import type { Numbers } from '../../../core/numbers';
+import { sum } from '../../../core/sum';
+import type { Policy } from '../../policy/policy';
+import { sameName } from '../../function/cell';
+import { joined } from '../fill';
+import type { OptionValue, SheetOption } from '../option';
+import type { Content } from '../sheet';
+import type { Entry } from '../../policy/shape';
+import {
+  holdsText,
+  isCell,
+  isText,
+  type Calculated,
+  type Cell,
+  type Codes,
+  type Expression,
+  type Gathered,
+  type Test,
+} from './expression';
+
+/** What the cells of a sheet hold, as far as expressions ask. */
+export interface Scope {
+  /** All cells of a column of any table; blank is "". */
+  readonly column: (cell: Cell) => readonly Content[];
+  readonly setting: (policy: Policy<unknown>) => unknown;
+  readonly chosen: (option: SheetOption) => OptionValue;
+  /** The rows of a policy's table. */
+  readonly rows: (policy: Policy<unknown>) => readonly (readonly Entry[])[];
+}
+
+type Known = ReadonlyMap<Cell, readonly Content[]>;
+
+/**
+ * The calculated columns of so many rows, each cell exact from the digits given and rounded once. `known` are the
+ * cells that need no calculation.
+ */
+export function valuesOf(
+  columns: readonly Calculated[],
+  known: Known,
+  count: number,
+  scope: Scope,
+): Content[][] {
+  const all = columns.map(() => new Array<Content>(count));
+  for (let row = 0; row < count; row++) {
+    const values = exactly((n) => {
+      const reader = readerOf(n, row, known, scope);
+      return columns.map((column) => reader.shown(column));
+    });
+    for (let k = 0; k < columns.length; k++) all[k]![row] = values[k]!;
+  }
+  return all;
+}
+
+const NOTHING: Content = '';
+
+function readerOf<N>(n: Numbers<N>, row: number, known: Known, scope: Scope) {
+  const numbers = new Map<Cell, N | null>();
+  const contents = new Map<Cell, Content>();
+
+  const lift = (x: unknown): N | null => (typeof x === 'number' ? n.of(x) : null);
+
+  function numberOfCell(cell: Cell): N | null {
+    const before = numbers.get(cell);
+    if (before !== undefined) return before;
+    const cells = known.get(cell);
+    const value = cells
+      ? lift(cells[row])
+      : cell.role === 'step'
+        ? number(cell.is)
+        : cell.role === 'gathered'
+          ? gathered(cell)
+          : lift(scope.column(cell)[row]);
+    numbers.set(cell, value);
+    return value;
+  }
+
+  function contentOfCell(cell: Cell): Content {
+    const before = contents.get(cell);
+    if (before !== undefined) return before;
+    const cells = known.get(cell);
+    const value = cells
+      ? cells[row]!
+      : cell.role === 'codes'
+        ? told(cell)
+        : cell.role === 'meaning'
+          ? meaningOf(cell.of, contentOfCell(cell.of) as string)
+          : cell.role === 'step' && holdsText(cell)
+            ? content(cell.is)
+            : cell.role === 'step' || cell.role === 'gathered'
+              ? settled(numberOfCell(cell))
+              : scope.column(cell)[row]!;
+    contents.set(cell, value);
+    return value;
+  }
+
+  const settled = (x: N | null): Content => (x === null ? NOTHING : n.number(x));
+
+  function gathered({ how, of, first, count }: Gathered): N | null {
+    const [from, rows] = [contentOfCell(first), contentOfCell(count)];
+    if (typeof from !== 'number' || typeof rows !== 'number') return null;
+    const cells = scope.column(of).slice(from - 1, from - 1 + rows);
+    const found = cells.filter((x) => typeof x === 'number');
+    if (how === 'count') return n.of(cells.filter((x) => x !== '').length);
+    if (how === 'sum') return n.from(sum(found));
+    if (how === 'first' || how === 'last') return lift(how === 'first' ? cells[0] : cells.at(-1));
+    if (found.length === 0) return null;
+    if (how === 'mean') return n.over(n.from(sum(found)), n.of(found.length));
+    return n.of(found.reduce((a, b) => (how === 'most' ? Math.max(a, b) : Math.min(a, b))));
+  }
+
+  function number(e: Expression | null): N | null {
+    if (e === null || isText(e)) return null;
+    if (typeof e === 'number') return n.of(e);
+    if (isCell(e)) return numberOfCell(e);
+    switch (e.op) {
+      case 'when': {
+        const holds = test(e.test);
+        return holds === null ? null : number(holds ? e.then : e.otherwise);
+      }
+      case '+':
+      case '×':
+      case '−':
+      case '÷':
+      case 'least':
+      case 'greatest':
+      case 'floor': {
+        const parts = e.of.map(number);
+        return parts.includes(null)
+          ? null
+          : (parts as N[]).reduce<N | null>((a, b) => arithmetic(e.op, a, b), null);
+      }
+      case 'min':
+      case 'max':
+      case 'mean':
+      case 'median':
+        return middle(
+          e.op,
+          e.of.map(numberOfCell).filter((x) => x !== null),
+        );
+      case 'orElse':
+        return numberOfCell(e.of[0]) ?? number(e.of[1]);
+      case 'round': {
+        const x = number(e.of);
+        return x === null ? null : n.round(x, e.decimals);
+      }
+      case 'down': {
+        const x = number(e.of);
+        return x === null ? null : floor(x, n.of(Number(`1e-${e.decimals}`)));
+      }
+      case 'setting':
+        return lift(scope.setting(e.policy));
+      case 'chosen':
+        return lift(optionValue(e));
+      case 'inBand': {
+        const x = number(e.of);
+        return x === null ? null : lift(bandOf(e.policy, n.number(x)));
+      }
+      case 'lookup':
+        return lift(found(e.policy, e.column, contentOfCell(e.of)));
+      case 'highest':
+      case 'lowest': {
+        const cells = columnOf(e.policy, e.column).filter((x) => typeof x === 'number');
+        return cells.length === 0
+          ? null
+          : n.of(cells.reduce((a, b) => (e.op === 'highest' ? Math.max(a, b) : Math.min(a, b))));
+      }
+      case 'total':
+      case 'count': {
+        const cells = scope.column(e.of).filter((_, i) => e.where.every((w) => holdsAt(w, i)));
+        if (e.op === 'count') return n.of(cells.filter((x) => x !== '').length);
+        return n.from(sum(cells.filter((x) => typeof x === 'number')));
+      }
+      case 'average': {
+        const cells = scope.column(e.of).filter((x) => typeof x === 'number');
+        return cells.length === 0 ? null : n.over(n.from(sum(cells)), n.of(cells.length));
+      }
+      case 'at':
+        return lift(placed(e.of, e.place));
+      case 'join':
+        return null;
+    }
+  }
+
+  function optionValue({ option, index }: Extract<Expression, { op: 'chosen' }>): Content {
+    const value = scope.chosen(option);
+    return (Array.isArray(value) ? (value as readonly number[])[index]! : value) as Content;
+  }
+
+  const placed = (of: Cell, place: Expression): Content => {
+    const number = content(place);
+    return typeof number === 'number' ? (scope.column(of)[number - 1] ?? NOTHING) : NOTHING;
+  };
+
+  function holdsAt([cell, compare, e]: readonly [Cell, '=' | '>', Expression], row: number): boolean {
+    const [value, wanted] = [wordOf(scope.column(cell)[row]!), wordOf(content(e))];
+    if (compare === '>') return typeof value === 'number' && typeof wanted === 'number' && value > wanted;
+    return typeof value === 'string' && typeof wanted === 'string'
+      ? sameName(value) === sameName(wanted)
+      : value === wanted;
+  }
+
+  function arithmetic(op: string, a: N | null, b: N): N | null {
+    if (a === null) return b;
+    switch (op) {
+      case '+':
+        return n.plus(a, b);
+      case '−':
+        return n.minus(a, b);
+      case '×':
+        return n.times(a, b);
+      case '÷':
+        return n.sign(b) === 0 ? null : n.over(a, b);
+      case 'floor':
+        return n.sign(b) <= 0 ? null : floor(a, b);
+      case 'least':
+        return n.compare(a, b) <= 0 ? a : b;
+      default:
+        return n.compare(a, b) >= 0 ? a : b;
+    }
+  }
+
+  function floor(a: N, unit: N): N {
+    const count = n.over(a, unit);
+    const near = n.round(count, 0);
+    return n.times(n.compare(near, count) > 0 ? n.minus(near, n.of(1)) : near, unit);
+  }
+
+  function middle(op: 'min' | 'max' | 'mean' | 'median', found: readonly N[]): N | null {
+    if (found.length === 0) return null;
+    const sorted = [...found].sort((a, b) => n.compare(a, b));
+    const half = (a: N, b: N): N => n.over(n.plus(a, b), n.of(2));
+    if (op === 'min') return sorted[0]!;
+    if (op === 'max') return sorted.at(-1)!;
+    if (op === 'mean')
+      return n.over(
+        found.reduce((a, b) => n.plus(a, b)),
+        n.of(found.length),
+      );
+    const at = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[at]! : half(sorted[at - 1]!, sorted[at]!);
+  }
+
+  const columnOf = (policy: Policy<unknown>, id: string): Entry[] => {
+    const k = columnIndex(policy, id);
+    return scope.rows(policy).map((row) => row[k]!);
+  };
+
+  function bandOf(policy: Policy<unknown>, x: number): Entry | undefined {
+    const edges = columnOf(policy, 'edge');
+    const falling = orderOf(policy) === 'falling';
+    const row = edges.findIndex((edge) => edge === '' || (falling ? x >= Number(edge) : x <= Number(edge)));
+    return columnOf(policy, 'value')[row];
+  }
+
+  function found(policy: Policy<unknown>, column: string, key: Content): Entry {
+    const row = columnOf(policy, 'key').findIndex(
+      (word) => typeof key === 'string' && key !== '' && sameName(String(word)) === sameName(key),
+    );
+    return row < 0 ? '' : columnOf(policy, column)[row]!;
+  }
+
+  /** Any cell's content, or what words say. */
+  function content(e: Expression | null): Content {
+    if (e === null) return NOTHING;
+    if (typeof e === 'number') return e;
+    // A word that is the same in both languages is a code.
+    if (isText(e)) return e.en === e['zh-CN'] ? e.en : e;
+    if (isCell(e)) return contentOfCell(e);
+    switch (e.op) {
+      case 'when': {
+        const holds = test(e.test);
+        return holds === null ? NOTHING : content(holds ? e.then : e.otherwise);
+      }
+      case 'orElse': {
+        const own = contentOfCell(e.of[0]);
+        return own === '' ? content(e.of[1]) : own;
+      }
+      case 'join':
+        return e.of.map(content).reduce((a, b) => together(a, b), NOTHING);
+      case 'chosen':
+        return optionValue(e);
+      case 'setting':
+        return scope.setting(e.policy) as Content;
+      case 'lookup':
+        return found(e.policy, e.column, contentOfCell(e.of));
+      case 'at':
+        return placed(e.of, e.place);
+      default:
+        return settled(number(e));
+    }
+  }
+
+  function told({ order, codes }: Codes): string {
+    const entries = Object.entries(codes);
+    const applies = (t: Test | 'else'): boolean => t === 'else' || test(t) === true;
+    const alone = entries.find(([, code]) => code.alone && applies(code.test));
+    if (alone) return alone[0];
+    const rest = entries.filter(([, code]) => !code.alone);
+    if (order === 'first') return rest.find(([, code]) => applies(code.test))?.[0] ?? 'OK';
+    return rest.flatMap(([name, code]) => (applies(code.test) ? [name] : [])).join('+') || 'OK';
+  }
+
+  function test(t: Test): boolean | null {
+    switch (t.test) {
+      case 'any':
+      case 'all': {
+        const found = t.of.map(test);
+        if (found.includes(null)) return null;
+        return t.test === 'any' ? found.includes(true) : !found.includes(false);
+      }
+      case 'not': {
+        const holds = test(t.of);
+        return holds === null ? null : !holds;
+      }
+      case 'blank':
+        return contentOfCell(t.of) === '';
+      case 'is': {
+        const word = wordOf(content(t.of));
+        return typeof word === 'string' && word !== '' && sameName(word) === sameName(t.word);
+      }
+      case 'yes': {
+        const value = content(t.of);
+        return typeof value === 'boolean' ? value : null;
+      }
+      case 'compare': {
+        const [a, b] = [number(t.of[0]), number(t.of[1])];
+        if (a === null || b === null) return null;
+        const order = n.compare(a, b);
+        return {
+          '<': order < 0,
+          '≤': order <= 0,
+          '=': order === 0,
+          '≠': order !== 0,
+          '≥': order >= 0,
+          '>': order > 0,
+        }[t.compare];
+      }
+    }
+  }
+
+  return { shown: contentOfCell, test };
+}
+
+const together = (a: Content, b: Content): Content =>
+  typeof a === 'object' || typeof b === 'object'
+    ? joined([textOf(a), textOf(b)], textOf(''))
+    : `${String(a)}${String(b)}`;
+
+/** Words are compared in one language. */
+const wordOf = (content: Content): number | string | boolean =>
+  typeof content === 'object' ? content.en : content;
+
+const textOf = (content: Content) =>
+  typeof content === 'object' ? content : { en: String(content), 'zh-CN': String(content) };
+
+/** Which column of its table a policy means. */
+export function columnIndex({ id, shape }: Policy<unknown>, column: string): number {
+  const index = shape?.kind === 'table' ? shape.columns.findIndex((c) => c.id === column) : -1;
+  if (index < 0) throw new Error(`The policy “${id}” has no column “${column}”.`);
+  return index;
+}
+
+export const orderOf = ({ shape }: Policy<unknown>): 'rising' | 'falling' | undefined =>
+  shape?.kind === 'table' ? shape.columns.find(({ order }) => order)?.order : undefined;
+
+const BETWEEN = { en: '; ', 'zh-CN': '；' };
+
+/** What codes joined by + mean. */
+export function meaningOf(codes: Codes, told: string): Content {
+  if (told === '') return '';
+  const texts = told.split('+').map((code) => (code === 'OK' ? codes.ok : codes.codes[code]!.meaning));
+  return joined(texts, BETWEEN);
+}
