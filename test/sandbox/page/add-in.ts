@@ -34,6 +34,7 @@ export function runAddIn({ engine, manifest, functions, settings, words, trouble
     engine,
     functions,
     locale: settings.locale,
+    blanks: settings.blanks,
     onCharts: (pictures) => charts.show(pictures),
     onPaneVisible: (visible) => (visible ? pane.show() : pane.hide()),
     onMessage: (message) => trouble.show(message),

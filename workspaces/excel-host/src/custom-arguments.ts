@@ -2,6 +2,9 @@ import { boxAddress, quoteSheet } from './address';
 import type { ArgumentValue, Box, FunctionArgument, FunctionCall, SheetId } from './engine';
 import type { FunctionMetadata, ParameterMetadata } from './metadata';
 
+/** How empty cells of a range reach a function: most Excel builds hand over null, some the number 0. */
+export type Blanks = 'null' | 'zero';
+
 /** An argument that no function is to see: its error is the result. */
 export class ArgumentError {
   constructor(readonly error: string) {}
@@ -37,9 +40,11 @@ function shape(
   argument: FunctionArgument,
   parameter: ParameterMetadata | undefined,
   allowErrors: boolean,
+  blanks: Blanks,
 ): unknown {
+  const empty = blanks === 'zero' && argument.range ? 0 : null;
   const cells = argument.cells.map((line) =>
-    line.map((value) => coerce(value, parameter?.type, allowErrors)),
+    line.map((value) => coerce(value ?? empty, parameter?.type, allowErrors)),
   );
   if (parameter?.dimensionality === 'matrix') return cells;
   // A scalar that is given a range: Excel may call once per cell; unknown, so refused.
@@ -49,18 +54,19 @@ function shape(
 
 /**
  * The arguments as Microsoft's runtime gets them: a matrix for every matrix parameter, also for one cell;
- * null for blanks and for what was left out; repeated ones in one list.
+ * null for blanks (unless cells hand them over as 0) and for what was left out; repeated ones in one list.
  */
 export function shapeArguments(
   given: readonly FunctionArgument[],
   { parameters = [] }: FunctionMetadata,
   allowErrors: boolean,
+  blanks: Blanks,
 ): unknown[] {
   return parameters.map((parameter, index) => {
     if (parameter.repeating)
-      return given.slice(index).map((argument) => shape(argument, parameter, allowErrors));
+      return given.slice(index).map((argument) => shape(argument, parameter, allowErrors, blanks));
     const argument = given[index];
-    return argument ? shape(argument, parameter, allowErrors) : null;
+    return argument ? shape(argument, parameter, allowErrors, blanks) : null;
   });
 }
 

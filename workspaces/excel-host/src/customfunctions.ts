@@ -1,4 +1,5 @@
 import { intersect } from './address';
+import type { Blanks } from './custom-arguments';
 import { ArgumentError, callAddress, parameterAddresses, shapeArguments } from './custom-arguments';
 import type { CallOutcome, InvocationResult } from './custom-results';
 import { readResult } from './custom-results';
@@ -56,6 +57,7 @@ export class CustomFunctions {
   constructor(
     private readonly engine: Engine,
     private readonly push: (entries: readonly RichEntry[]) => boolean,
+    private readonly blanks: Blanks,
   ) {
     engine.on((event) => {
       if (event.type === 'edited') this.forget(event.sheet, event.box);
@@ -134,7 +136,7 @@ export class CustomFunctions {
 
   private evaluate(definition: FunctionMetadata, allowErrors: boolean, call: FunctionCall): FunctionOutcome {
     try {
-      const given = shapeArguments(call.arguments, definition, allowErrors);
+      const given = shapeArguments(call.arguments, definition, allowErrors, this.blanks);
       return this.lookUp(definition, allowErrors, call, given);
     } catch (error) {
       if (error instanceof ArgumentError) return { error: error.error };

@@ -220,6 +220,8 @@ export interface Engine {
   formulas(sheet: SheetId, box: Box): CellValue[][];
   /** What the cells display under their number formats. */
   texts(sheet: SheetId, box: Box): string[][];
+  /** Whether a cell shows anything, spilled values included. */
+  isFilled(sheet: SheetId, row: number, column: number): boolean;
   /** The smallest box around everything that was filled (or, unless valuesOnly, styled). */
   usedBox(sheet: SheetId, valuesOnly: boolean): Box | null;
   /** The box a formula spills into; null when it does not spill. */

@@ -2,6 +2,7 @@ import { appContext, paneAddress, windowName } from './appcontext';
 import type { Batch, BatchAnswer } from './batch';
 import { failedAnswer, isHousekeeping } from './batch';
 import { CustomFunctions } from './customfunctions';
+import type { Blanks } from './custom-arguments';
 import type { CellAddress, Engine } from './engine';
 import { Events } from './events';
 import type { BatchFault } from './faults';
@@ -32,6 +33,8 @@ export interface HostOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Requirement sets other than the usual ones; null takes one away. */
   readonly requirements?: Readonly<Record<string, number | null>>;
+  /** How empty cells reach custom functions; `null` if absent. */
+  readonly blanks?: Blanks;
   /** Called when a chart or what it shows has changed, with all charts of the workbook. */
   readonly onCharts?: (charts: readonly ChartPicture[]) => void;
   /** The add-in showed or hid its own pane. */
@@ -128,7 +131,11 @@ class ExcelHost implements Host {
   constructor(private readonly options: HostOptions) {
     this.engine = options.engine;
     this.model = createModel(this.engine, options.locale, () => this.scheduleCharts());
-    this.functions = new CustomFunctions(this.engine, (entries) => this.conversation?.push(entries) ?? false);
+    this.functions = new CustomFunctions(
+      this.engine,
+      (entries) => this.conversation?.push(entries) ?? false,
+      options.blanks ?? 'null',
+    );
     if (options.functions) this.functions.register(options.functions);
     this.events = new Events(this.engine, this.model.context.registrations, () => this.conversation);
     this.documentSettings = new Map(

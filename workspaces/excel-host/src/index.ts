@@ -4,6 +4,7 @@ export type { Host, HostOptions, Pane, PaneOptions } from './host';
 export { createSandboxApi } from './api';
 export type { SandboxApi } from './api';
 export type { ChartAxisPicture, ChartPicture, ChartSeriesPicture } from './pictures';
+export type { Blanks } from './custom-arguments';
 export { EXCEL_PAYLOAD_LIMIT } from './faults';
 export type { BatchFault, Faults } from './faults';
 export type { FunctionsMetadata, FunctionMetadata } from './metadata';

@@ -149,6 +149,20 @@ test('blanks arrive as null, one cell as a matrix, what is left out as null', as
   expect(read('C4')).toEqual([['blank or text']]);
 });
 
+test('a host that hands over empty cells as 0 does so for cells, and for nothing else', async () => {
+  const other = await openWorkbook({ functions: metadata, blanks: 'zero' });
+  const seen: unknown[][] = [];
+  other.associate({ SEEN: (...given: unknown[]) => seen.push(given.slice(0, 2)) });
+  await other.type('Sheet1', 'A1', 5);
+  await other.type('Sheet1', 'C1', '=SEEN(A1:A2,B1)');
+  await other.type('Sheet1', 'C2', '=SEEN(A2:B2)');
+  other.close();
+  expect(JSON.parse(JSON.stringify(seen))).toEqual([
+    [[[5], [0]], 0],
+    [[[0, 0]], null],
+  ]);
+});
+
 test('a whole column arrives up to its last filled cell', async () => {
   await type('A1', 1);
   await type('A4', 4);

@@ -53,6 +53,11 @@ function keepCells(lines: CellLines, keep: (cell: ICellData) => boolean): CellLi
   return kept;
 }
 
+/** Whether a cell holds a value, text or formula: a formula that shows "" is not blank. */
+function hasContent(cell: Nullable<ICellData>): boolean {
+  return !!cell && (!!cell.f || !!cell.si || rawValue(cell) !== '');
+}
+
 /** The raw value of a cell: the facade's getters round to 12 digits and turn booleans into numbers. */
 export function rawValue(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v;
@@ -210,25 +215,29 @@ export class Cells {
     let left = Infinity;
     let bottom = -1;
     let right = -1;
-    const include = (row: number, column: number) => {
-      if (row < top) top = row;
-      if (row > bottom) bottom = row;
-      if (column < left) left = column;
-      if (column > right) right = column;
+    const isUsed = (cell: Nullable<ICellData>) => hasContent(cell) || (!valuesOnly && !!cell?.s);
+    const include = (lines: Record<number, Record<number, Nullable<ICellData>>>) => {
+      for (const [row, line] of Object.entries(lines)) {
+        const columns = Object.keys(line);
+        const first = columns.find((column) => isUsed(line[Number(column)]));
+        if (first === undefined) continue;
+        const last = columns.reverse().find((column) => isUsed(line[Number(column)]));
+        top = Math.min(top, Number(row));
+        bottom = Math.max(bottom, Number(row));
+        left = Math.min(left, Number(first));
+        right = Math.max(right, Number(last));
+      }
     };
-    sheetOf(this.parts, sheet)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (!cell) return;
-        const filled =
-          (cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si || cell.p;
-        if (filled || (!valuesOnly && cell.s)) include(row, column);
-      });
-    const spilled = this.spilledCells(sheet) ?? {};
-    for (const row of Object.keys(spilled)) {
-      for (const column of Object.keys(spilled[Number(row)] ?? {})) include(Number(row), Number(column));
-    }
+    // Only the ends of each row are looked at: a ledger has few rows that begin or end with blanks.
+    include(sheetOf(this.parts, sheet).getCellMatrix().getMatrix());
+    include(this.spilledCells(sheet) ?? {});
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  isFilled(sheet: SheetId, row: number, column: number): boolean {
+    this.flush();
+    const own = sheetOf(this.parts, sheet).getCellMatrix().getValue(row, column);
+    return hasContent(own) || hasContent(this.spilledCells(sheet)?.[row]?.[column]);
   }
 
   spillBox(sheet: SheetId, row: number, column: number): Box | null {

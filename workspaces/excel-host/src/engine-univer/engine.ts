@@ -253,6 +253,10 @@ export class UniverEngine implements Engine {
     return this.cells.texts(sheet, box);
   }
 
+  isFilled(sheet: SheetId, row: number, column: number): boolean {
+    return this.cells.isFilled(sheet, row, column);
+  }
+
   usedBox(sheet: SheetId, valuesOnly: boolean): Box | null {
     return this.cells.usedBox(sheet, valuesOnly);
   }

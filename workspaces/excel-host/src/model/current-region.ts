@@ -1,35 +1,90 @@
-import { surround } from '../address';
-import type { Box, CellValue } from '../engine';
+import { MAX_COLUMNS, MAX_ROWS } from '../address';
+import type { Box } from '../engine';
 
-/**
- * The block of filled cells around a box: grown until a blank row or column, or the edge of what is used, is on every
- * side. `values` are those of `used`.
- */
-export function currentRegion(box: Box, used: Box, values: readonly (readonly CellValue[])[]): Box {
-  const isFilled = (row: number, column: number) => {
-    const value = values[row - used.row]?.[column - used.column];
-    return value !== undefined && value !== '';
-  };
-  let region = box;
-  for (;;) {
-    const grown = grow(region, isFilled);
-    if (grown === region) return region;
-    region = grown;
+interface Edges {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** Cells from..to of the line beside a region that are known to be blank. */
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** One side of a region: where its neighbouring line is, how the region takes that line in, what is known of it. */
+class Side {
+  private blank: Span | null = null;
+
+  constructor(
+    private readonly isFilledAt: (position: number) => boolean,
+    private readonly extent: () => Span,
+    private readonly takeIn: () => void,
+  ) {}
+
+  /** Takes the line in if a filled cell stands on it. Cells that were seen blank are not looked at again. */
+  grow(): boolean {
+    const { from, to } = this.extent();
+    const seen = this.blank;
+    for (let at = from; at <= to; at++) {
+      if (seen && at >= seen.from && at <= seen.to) at = seen.to;
+      else if (this.isFilledAt(at)) {
+        this.blank = null;
+        this.takeIn();
+        return true;
+      }
+    }
+    this.blank = { from, to };
+    return false;
   }
 }
 
-/** Takes in every side, corners included, on which a filled cell touches the region. */
-function grow(region: Box, isFilled: (row: number, column: number) => boolean): Box {
-  const { row, column, rows, columns } = region;
-  const some = (count: number, test: (i: number) => boolean) =>
-    Array.from({ length: count }, (_, i) => i).some(test);
-  const inRow = (r: number) => some(columns + 2, (i) => isFilled(r, column - 1 + i));
-  const inColumn = (c: number) => some(rows + 2, (i) => isFilled(row - 1 + i, c));
-  const sides: [boolean, Box][] = [
-    [inRow(row - 1), { ...region, row: row - 1, rows: 1 }],
-    [inRow(row + rows), { ...region, row: row + rows, rows: 1 }],
-    [inColumn(column - 1), { ...region, column: column - 1, columns: 1 }],
-    [inColumn(column + columns), { ...region, column: column + columns, columns: 1 }],
+/**
+ * The block of filled cells around a box: grown until a blank row or column, or the edge of the sheet, is on every
+ * side, corners included. Every cell beside the region is looked at once for each side it stands on, so that a long
+ * ledger costs its circumference.
+ */
+export function currentRegion(box: Box, isFilled: (row: number, column: number) => boolean): Box {
+  const edges: Edges = {
+    top: box.row,
+    left: box.column,
+    bottom: box.row + box.rows - 1,
+    right: box.column + box.columns - 1,
+  };
+  const onSheet = (row: number, column: number) =>
+    row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS && isFilled(row, column);
+  const across = () => ({ from: edges.left - 1, to: edges.right + 1 });
+  const down = () => ({ from: edges.top - 1, to: edges.bottom + 1 });
+  const sides = [
+    new Side(
+      (at) => onSheet(edges.top - 1, at),
+      across,
+      () => edges.top--,
+    ),
+    new Side(
+      (at) => onSheet(edges.bottom + 1, at),
+      across,
+      () => edges.bottom++,
+    ),
+    new Side(
+      (at) => onSheet(at, edges.left - 1),
+      down,
+      () => edges.left--,
+    ),
+    new Side(
+      (at) => onSheet(at, edges.right + 1),
+      down,
+      () => edges.right++,
+    ),
   ];
-  return sides.reduce((grown, [filled, side]) => (filled ? surround(grown, side) : grown), region);
+  // Every side grows as far as it can before the next is asked: `some` would stop at the first.
+  while (sides.filter((side) => side.grow()).length > 0);
+  return {
+    row: edges.top,
+    column: edges.left,
+    rows: edges.bottom - edges.top + 1,
+    columns: edges.right - edges.left + 1,
+  };
 }

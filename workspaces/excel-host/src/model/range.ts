@@ -290,9 +290,9 @@ export class Range extends CellArea {
   }
 
   GetSurroundingRegion(): CellArea {
-    const used = this.context.engine.usedBox(this.sheet, true);
-    if (!used) return this.at(this.box);
-    return this.at(currentRegion(this.box, used, this.context.engine.values(this.sheet, used)));
+    return this.at(
+      currentRegion(this.box, (row, column) => this.context.engine.isFilled(this.sheet, row, column)),
+    );
   }
 
   GetSpillingToRange(): CellArea {

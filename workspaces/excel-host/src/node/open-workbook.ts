@@ -1,4 +1,4 @@
-import type { Engine, FunctionsMetadata, Host, SandboxApi } from '../index';
+import type { Blanks, Engine, FunctionsMetadata, Host, SandboxApi } from '../index';
 import { createHost, createSandboxApi } from '../index';
 import { createNodeEngine } from '../engine-univer/node';
 import { OfficeWindow, ORIGIN } from './office-window';
@@ -12,6 +12,8 @@ export interface WorkbookOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Requirement sets other than the usual ones; null takes one away. */
   readonly requirements?: Readonly<Record<string, number | null>>;
+  /** How empty cells reach custom functions; `null` if absent. */
+  readonly blanks?: Blanks;
   readonly onMessage?: (message: string) => void;
 }
 
