@@ -1,34 +1,18 @@
 import { isFault, type Fault } from '../core/fault';
-import { Saying, say, type Lang, type Text } from '../core/text';
-import { errorCode, type Cell } from '../define/function/cell';
+import { Saying, type Lang, type Text } from '../core/text';
+import type { Cell } from '../define/function/cell';
 import type { WorksheetFunction } from '../define/function/function';
+import { saidOf, shownError } from '../define/function/shown-error';
 import { displayLanguage } from './language';
-
-/** Codes that Excel takes back from a function. The others (#REF!, #NAME? …) it only hands over. */
-const GIVEN_BACK = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!']);
 
 const UNFORESEEN: Text = {
   en: 'This could not be calculated because of an error in Kehu. Please report the formula and its data.',
   'zh-CN': 'Kehu 自身出错，无法计算。请将公式及数据报告给开发者。',
 };
 
-function codeOf(fault: Fault): CustomFunctions.ErrorCode {
-  const { ErrorCode } = CustomFunctions;
-  if (fault.kind === 'none') return ErrorCode.notAvailable;
-  if (fault.kind === 'zero') return ErrorCode.divisionByZero;
-  const handedOver = errorCode(fault.cell);
-  return handedOver !== null && GIVEN_BACK.has(handedOver)
-    ? (handedOver as CustomFunctions.ErrorCode)
-    : ErrorCode.invalidValue;
-}
-
 /** Excel's own error for a fault, with the sentence in the reader's language. */
-function excelError(fault: Fault, lang: Lang): CustomFunctions.Error {
-  return new CustomFunctions.Error(
-    codeOf(fault),
-    fault.text ? say(fault.text, lang, fault.params) : undefined,
-  );
-}
+const excelError = (fault: Fault, lang: Lang): CustomFunctions.Error =>
+  new CustomFunctions.Error(shownError(fault) as CustomFunctions.ErrorCode, saidOf(fault, lang) ?? undefined);
 
 /**
  * The function as Excel calls it: a fault of the whole call is thrown, which is how its sentence reaches the cell;

@@ -102,6 +102,10 @@ describe('a worksheet function as Excel calls it', () => {
     );
   });
 
+  test.each(['#DIV/0!', '#NUM!', '#NULL!'])('beside an incoming %s Excel shows no sentence', (code) => {
+    expect(thrownBy(() => Fault.incoming({ code }, sentence, { row: 2 }))).toEqual(new StandInError(code));
+  });
+
   test('even a mistake of our own leaves as an error that Excel can show', () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const thrown = thrownBy(() => {

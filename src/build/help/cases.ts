@@ -17,6 +17,8 @@ export interface Case {
   readonly result: CaseArgument;
   /** Decimals to which the source gives its numbers; the result is exact where this is missing. */
   readonly round?: number;
+  /** The situation in a reader's words: shown among the errors in the help. */
+  readonly when?: Text;
   /** Shown in the help as the worked example. */
   readonly example?: boolean;
 }

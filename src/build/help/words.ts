@@ -25,11 +25,30 @@ export const words = {
   when: { en: 'When', 'zh-CN': '情形' },
   error: { en: 'Error', 'zh-CN': '错误值' },
   says: { en: 'What it says', 'zh-CN': '提示' },
-  zeroDenominator: { en: 'A denominator is 0.', 'zh-CN': '除数为 0。' },
+  noSentence: { en: 'Excel shows no sentence with this error.', 'zh-CN': 'Excel 对此错误值不显示提示。' },
   rules: { en: 'What holds for every function', 'zh-CN': '所有函数的共同规则' },
   faultsLead: {
-    en: 'Hover over the green corner of the cell to read the sentence.',
-    'zh-CN': '将鼠标悬停在单元格的绿色角标上可查看提示。',
+    en: 'Select the cell and point to the error button beside it to read the sentence.',
+    'zh-CN': '选中该单元格，再指向旁边的错误按钮，即可查看提示。',
+  },
+  emptyCells: { en: 'Empty cells', 'zh-CN': '空单元格' },
+  emptyAsZero: {
+    en: 'Some builds of Excel pass an empty cell to a function as 0.',
+    'zh-CN': '某些版本的 Excel 会把空单元格作为 0 传入函数。',
+  },
+  emptyCounts: { en: 'It then counts as 0 in {arguments}.', 'zh-CN': '在{arguments}中，它便按 0 计。' },
+  emptyRefused: {
+    en: 'In {arguments}, the 0 is refused with #VALUE!.',
+    'zh-CN': '在{arguments}中，这个 0 返回 #VALUE!。',
+  },
+  emptyRow: {
+    en: 'Select {arguments} without empty rows: they would be rows of 0.',
+    'zh-CN': '选择{arguments}时请不要包含空行，否则空行会成为 0 的行。',
+  },
+  /** The formulas stand at the bars. */
+  emptyKept: {
+    en: 'To keep such cells empty, replace |, for example, with |.',
+    'zh-CN': '如需保持为空，请将 | 写作 |（示例）。',
   },
   related: { en: 'Related functions', 'zh-CN': '相关函数' },
   version: { en: 'Version {version}', 'zh-CN': '版本 {version}' },

@@ -1,16 +1,7 @@
-import { isFault, type Fault } from '../../core/fault';
-import { Saying, say, type Lang } from '../../core/text';
-import { errorCode, type Cell } from './cell';
-
-const CODES = { value: '#VALUE!', none: '#N/A', zero: '#DIV/0!' } as const;
-
-/** The error that a cell shows. */
-export const shownError = (fault: Fault): string =>
-  fault.kind === 'incoming' ? (errorCode(fault.cell) ?? '#VALUE!') : CODES[fault.kind];
-
-/** The sentence of a fault, or nothing where Excel shows none. */
-export const saidOf = (fault: Fault, lang: Lang): string | null =>
-  fault.text && fault.kind !== 'zero' ? say(fault.text, lang, fault.params) : null;
+import { isFault } from '../../core/fault';
+import { Saying, type Lang } from '../../core/text';
+import type { Cell } from './cell';
+import { shownError } from './shown-error';
 
 const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6, useGrouping: false });
 

@@ -1,7 +1,8 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { isFault, type Fault } from '../../core/fault';
 import type { Argument } from '../../define/function/argument';
-import { saidOf, shownCell } from '../../define/function/shown';
+import { shownCell } from '../../define/function/shown';
+import { saidOf } from '../../define/function/shown-error';
 import type { Cell } from '../../define/function/cell';
 import type { Result, WorksheetFunction } from '../../define/function/function';
 import { DataTable, type DataCell } from '../../ui/DataTable';
