@@ -2,6 +2,7 @@ import type { Lang } from '../../core/text';
 import type { ListedFunction } from '../../catalog/listed';
 import { argumentTable, syntax } from './arguments';
 import type { Case } from './cases';
+import { emptyCells } from './empty-cells';
 import { workedExample } from './example';
 import { faultTable } from './faults';
 import type { Page } from './frame';
@@ -47,6 +48,7 @@ export function functionPage(
   if (examples.length === 0) throw new Error(`cases.json has no case of ${fn.id} marked as example.`);
   const parts = heart(fn.id, given.sections, lang);
   const faults = faultTable(fn, cases, lang);
+  const empty = emptyCells(fn, lang);
   return {
     name: fn.id,
     title: fn.id,
@@ -59,6 +61,12 @@ export function functionPage(
       ${argumentTable(listed, lang)} ${parts['formula']!}
       <h2>${words.example[lang]}</h2>
       ${examples.map((example) => workedExample(fn, example, lang))} ${parts['pitfalls']!}
+      ${
+        empty
+          ? html`<h2>${words.emptyCells[lang]}</h2>
+              ${empty}`
+          : ''
+      }
       <h2>${words.faults[lang]}</h2>
       ${
         faults
