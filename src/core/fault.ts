@@ -13,6 +13,8 @@ export class Fault {
     readonly text: Text | null,
     readonly params: Params,
     readonly cell?: unknown,
+    /** Counted from 0; faults of single cells come after all rows. */
+    readonly row: number = Infinity,
   ) {}
 
   static value(text: Text, params: Params = {}): Fault {
@@ -34,7 +36,12 @@ export class Fault {
     const { text } = this;
     if (!text) return this;
     const both = { before: new Saying(before, params), sentence: new Saying(text, this.params) };
-    return new Fault(this.kind, PREFIXED, both, this.cell);
+    return new Fault(this.kind, PREFIXED, both, this.cell, this.row);
+  }
+
+  /** The same fault, told to stand in a row. */
+  inRow(row: number): Fault {
+    return new Fault(this.kind, this.text, this.params, this.cell, row);
   }
 }
 

@@ -8,13 +8,13 @@ import { inHundredths, ofWhole, sumInHundredths } from './whole-numbers';
  *
  * @example floorOfMean([0.29], 0.01) // 0.29, where 0.29 / 0.01 in floats is 28.999999999999996
  */
-export function floorOfMean(values: readonly number[], unit: number): number {
+export function floorOfMean(values: ArrayLike<number>, unit: number): number {
   const count = values.length;
   const cents = sumInHundredths(values);
   const stepInCents = inHundredths(unit) * count;
   // A whole number less its remainder divides without a rest.
   if (ofWhole(cents, stepInCents) > 0) return (cents - (cents % stepInCents)) / count / 100;
-  const whole = inWholeUnits([...values, unit]);
+  const whole = inWholeUnits([...Array.from(values), unit]);
   if (whole) {
     const { units, decimals } = whole;
     const step = units[count]! * count;

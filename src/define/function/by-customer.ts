@@ -2,18 +2,17 @@ import { Fault, isFault } from '../../core/fault';
 import {
   worstOf,
   type Argument,
+  type Block,
   type CallArgument,
   type CallValues,
-  type Cells,
   type RowValues,
 } from './argument';
-import type { BLANK, Cell } from './cell';
-import { laid, perCustomer } from './customers';
+import type { Cell } from './cell';
+import { laid, perCustomer, type Along, type CustomerFigures } from './customers';
 import {
   columnsIn,
   readCall,
   rowGrids,
-  rowReader,
   settled,
   spoiltCell,
   type Columns,
@@ -22,22 +21,30 @@ import {
 import { isVector, size, sizeInWords, type Grid } from './grid';
 import { sentences } from './sentences';
 
-/** The figures of one customer in the order of their columns, blank cells among them. */
-export type CustomerFigures = readonly (number | typeof BLANK)[];
+/**
+ * Where the customers stand: one a row. A single column holds one customer's figures, except beside another column of
+ * figures of the same length: then each of its rows is a customer.
+ */
+function alongOf(grid: Grid, beside: readonly Grid[]): Along {
+  if (grid.columns > 1 || grid.rows === 1) return 'rows';
+  return beside.some((other) => isVector(other) && size(other) === grid.rows) ? 'rows' : 'columns';
+}
 
-/** One customer a row; a single column holds one customer's figures. */
-const alongOf = (grid: Grid): 'rows' | 'columns' => (grid.columns === 1 ? 'columns' : 'rows');
-const customersIn = (grid: Grid): number => (alongOf(grid) === 'rows' ? grid.rows : 1);
+interface Beside {
+  readonly along: Along;
+  /** One value a customer of each argument; a single cell holds for all of them. */
+  readonly columns: Columns;
+}
 
-/** The other arguments, one value a customer; a single cell holds for all of them. */
 function readBeside(
-  block: CallArgument<Cells>,
-  { grid }: Cells,
+  block: CallArgument<Block>,
+  grid: Grid,
   args: readonly Argument[],
   raw: readonly unknown[],
-): Columns | Fault {
-  const customers = customersIn(grid);
+): Beside | Fault {
   const beside = rowGrids(args, raw);
+  const along = alongOf(grid, beside.grids);
+  const customers = along === 'rows' ? grid.rows : 1;
   const misfit = beside.grids.findIndex(
     (other) => size(other) !== 1 && !(isVector(other) && size(other) === customers),
   );
@@ -50,18 +57,18 @@ function readBeside(
       customers,
     });
   }
-  return columnsIn({ shape: { rows: customers, columns: 1 }, ...beside });
+  return { along, columns: columnsIn({ shape: { rows: customers, columns: 1 }, ...beside }) };
 }
 
 /**
  * One result a customer, down a column, from a block with one customer a row and further arguments with one value a
  * customer. `run` takes the options once, and how many figures a customer has, and gives the formula of a customer, or
  * the fault of options that do not fit. A bad cell spoils its own customer only; a customer without any figure, or
- * without one of the required values beside, stays blank.
+ * without one of the required values beside, stays blank. The figures of a customer are the formula's to change.
  */
 export function byCustomer<const A extends readonly Argument[]>(definition: {
   id: string;
-  figures: CallArgument<Cells>;
+  figures: CallArgument<Block>;
   args: A;
   run: (
     ...options: [...CallValues<A>, width: number]
@@ -80,22 +87,22 @@ export function byCustomer<const A extends readonly Argument[]>(definition: {
       if (isFault(figures)) return figures;
       const options = readCall(args, rawBeside);
       if (isFault(options)) return options;
-      const beside = readBeside(block, figures, args, rawBeside);
+      const beside = readBeside(block, figures.grid, args, rawBeside);
       if (isFault(beside)) return beside;
-      const { grid } = figures;
-      const formula = prepare(...options, size(grid) / customersIn(grid));
+      const { along, columns } = beside;
+      const { lists, spoilt } = columns;
+      const formula = prepare(...options, size(figures.grid) / spoilt.length);
       if (isFault(formula)) return formula;
 
-      const valuesOf = rowReader(beside);
-      const results = perCustomer(figures, alongOf(grid), (own, placeOf) => {
-        const customer = Math.floor(placeOf(0) / grid.columns);
-        return beside.spoilt[customer] ? '' : settled(formula(own, ...valuesOf(customer)));
+      const row = new Array<unknown>(lists.length);
+      const results = perCustomer(figures, along, (own, i) => {
+        if (spoilt[i]) return '';
+        for (let k = 0; k < row.length; k++) row[k] = lists[k]![i];
+        return settled(formula(own, ...row));
       });
-      const merged = results.map((result, customer) => {
-        if (!beside.spoilt[customer]) return result;
-        return worstOf([result, spoiltCell(beside, customer)].filter(isFault)) ?? '';
-      });
-      return laid(merged, 'rows');
+      for (let i = spoilt.indexOf(1); i >= 0; i = spoilt.indexOf(1, i + 1))
+        results[i] = worstOf([results[i]!, spoiltCell(columns, i)].filter(isFault)) ?? '';
+      return laid(results, 'rows');
     },
   };
 }

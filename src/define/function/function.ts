@@ -8,8 +8,10 @@ import {
   type RowArgument,
   type RowValues,
 } from './argument';
-import { BLANK, isPlain, readCell, type Cell, type Read } from './cell';
-import { at, matches, place, size, sizeInWords, toGrid, type Grid, type Shape } from './grid';
+import { BLANK, date, readCell, type Cell } from './cell';
+import type { Text } from '../../core/text';
+import { datesApart } from './dates';
+import { cellAt, faultAt, matches, place, size, sizeInWords, toGrid, type Grid, type Shape } from './grid';
 import { sentences } from './sentences';
 
 /** The result of a call: one cell, a block of cells, or one fault for all of it. */
@@ -34,10 +36,15 @@ export function settled(cell: Cell): Cell {
 /** The options of a call, or the fault that counts among them. */
 export function readCall(args: readonly Argument[], raw: readonly unknown[]): unknown[] | Fault {
   const read: unknown[] = [];
-  args.forEach((arg, i) => {
-    if (arg.role === 'call') read.push(arg.read(raw[i]));
-  });
-  return worstOf(read.filter(isFault)) ?? read;
+  let faulty = false;
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    if (arg.role !== 'call') continue;
+    const value = arg.read(raw[i]);
+    if (value instanceof Fault) faulty = true;
+    read.push(value);
+  }
+  return faulty ? worstOf(read.filter(isFault))! : read;
 }
 
 interface RowGrids {
@@ -104,12 +111,17 @@ function emptyColumns(layout: Layout, rows: number): Columns {
 /** Fills the lists from a row on, as far as they reach. */
 function fillColumns({ args, grids, lists, spoilt }: Columns, from: number): void {
   spoilt.fill(0);
-  args.forEach((arg, k) => {
-    const [grid, list] = [grids[k]!, lists[k] as List];
-    if (size(grid) !== 1) readCells(list, arg, grid, spoilt, from);
-    else if (readInto(list, 0, arg, grid.lines[0]![0])) list.fill(list[0] as number);
-    else spoilt.fill(1);
-  });
+  for (let k = 0; k < args.length; k++) {
+    const [arg, grid, list] = [args[k]!, grids[k]!, lists[k] as List];
+    if (size(grid) !== 1) {
+      if (list instanceof Float64Array) readNumbers(list, arg, grid, spoilt, from);
+      else readCells(list, arg, grid, spoilt, from);
+    } else if (readInto(list, 0, arg, grid.lines[0]![0])) list.fill(list[0] as number);
+    else {
+      list.fill(NaN);
+      spoilt.fill(1);
+    }
+  }
 }
 
 /** Reads row arguments that are known to fit a shape. */
@@ -120,32 +132,40 @@ export function columnsIn(layout: Layout): Columns {
 }
 
 /** Nearly every cell of figures holds a plain number: those are read here, without a call for each. */
-function readCells(
-  list: List,
+function readNumbers(
+  list: Float64Array,
   arg: RowArgument,
   { lines, columns, rows }: Grid,
   spoilt: Uint8Array,
   from: number,
 ): void {
-  const { plain } = arg.kind;
+  const { least, most, whole } = arg.kind.plain!;
   const count = Math.min(list.length, rows * columns - from);
   let r = Math.floor(from / columns);
   let c = from % columns;
+  let line = lines[r]!;
   for (let i = 0; i < count; i++) {
-    const cell = lines[r]![c];
+    const cell = line[c];
     if (++c === columns) {
       c = 0;
-      r++;
+      line = lines[++r]!;
     }
-    if (plain && typeof cell === 'number') {
+    if (typeof cell === 'number') {
       const x = atFifteenDigits(cell);
-      if (isPlain(plain, x)) {
+      if (x >= least && x <= most && (!whole || Number.isInteger(x))) {
         list[i] = x;
         continue;
       }
     }
-    if (!readInto(list, i, arg, cell)) spoilt[i] = 1;
+    if (readInto(list, i, arg, cell)) continue;
+    list[i] = NaN;
+    spoilt[i] = 1;
   }
+}
+
+function readCells(list: unknown[], arg: RowArgument, grid: Grid, spoilt: Uint8Array, from: number): void {
+  const count = Math.min(list.length, size(grid) - from);
+  for (let i = 0; i < count; i++) if (!readInto(list, i, arg, cellAt(grid, from + i))) spoilt[i] = 1;
 }
 
 /** Puts the value of a cell into its place; false where it gives none. */
@@ -157,24 +177,18 @@ function readInto(list: List, i: number, { kind, blank }: RowArgument, cell: unk
 }
 
 /** Why a row has no result: an incoming error over a bad value over a blank. */
-export function spoiltCell({ args, grids }: Columns, i: number): Cell {
-  const faults: Fault[] = [];
-  for (const [k, { kind, name }] of args.entries()) {
+export function spoiltCell({ args, grids }: Pick<Columns, 'args' | 'grids'>, i: number): Cell {
+  let worst: Fault | undefined;
+  for (let k = 0; k < args.length; k++) {
+    const { kind, name } = args[k]!;
     const grid = grids[k]!;
     const index = size(grid) === 1 ? 0 : i;
-    const value: Read<unknown> = readCell(kind, grid.cells[index]);
-    if (isFault(value)) faults.push(at(value, name, grid, index));
+    const value = readCell(kind, cellAt(grid, index));
+    if (!isFault(value)) continue;
+    if (!worst || (worst.kind !== 'incoming' && value.kind === 'incoming'))
+      worst = faultAt(value, kind, name, grid, index);
   }
-  return worstOf(faults) ?? '';
-}
-
-/** For each row its values; the same array each time. */
-export function rowReader({ lists }: Columns): (i: number) => unknown[] {
-  const row = new Array<unknown>(lists.length);
-  return (i) => {
-    for (let k = 0; k < lists.length; k++) row[k] = lists[k]![i];
-    return row;
-  };
+  return worst ?? '';
 }
 
 type Lists = readonly ArrayLike<unknown>[];
@@ -207,6 +221,8 @@ export function perRow<const A extends readonly Argument[]>(definition: {
 }): WorksheetFunction {
   const { id, args, run } = definition;
   const prepare = run as unknown as (...options: unknown[]) => RowFormula | Fault;
+  const rows = args.flatMap((arg, at): PlacedArgument[] => (arg.role === 'row' ? [{ arg, at }] : []));
+  const dates = datesAmong(rows);
   return {
     id,
     args,
@@ -214,18 +230,83 @@ export function perRow<const A extends readonly Argument[]>(definition: {
     call(...raw) {
       const options = readCall(args, raw);
       if (isFault(options)) return options;
+      if (isOneRow(rows, raw)) {
+        const formula = prepare(...options);
+        return isFault(formula) ? formula : oneRow(rows, dates, raw, formula);
+      }
       const layout = layOut(args, raw);
       if (isFault(layout)) return layout;
       const formula = prepare(...options);
-      return isFault(formula) ? formula : rowByRow(layout, formula);
+      return isFault(formula) ? formula : rowByRow(layout, dates, formula);
     },
   };
+}
+
+/** An argument with one value a row, and its place among all. */
+interface PlacedArgument {
+  readonly arg: RowArgument;
+  readonly at: number;
+}
+
+/** A range of one cell, or the cell itself. */
+const only = (raw: unknown): unknown =>
+  Array.isArray(raw) ? (Array.isArray(raw[0]) ? (raw[0][0] as unknown) : raw[0]) : raw;
+
+/** A formula that is filled down is called once a cell: most calls are of this sort, and get the short way. */
+function isOneRow(rows: readonly PlacedArgument[], raw: readonly unknown[]): boolean {
+  for (let k = 0; k < rows.length; k++) {
+    const given = raw[rows[k]!.at];
+    if (!Array.isArray(given)) continue;
+    if (given.length > 1 || (Array.isArray(given[0]) && given[0].length > 1)) return false;
+  }
+  return true;
+}
+
+function oneRow(
+  rows: readonly PlacedArgument[],
+  dates: Dates,
+  raw: readonly unknown[],
+  formula: RowFormula,
+): Cell[][] {
+  const row = new Array<unknown>(rows.length);
+  let worst: Fault | undefined;
+  let blank = false;
+  for (let k = 0; k < rows.length; k++) {
+    const { arg, at } = rows[k]!;
+    const value = readCell(arg.kind, only(raw[at]));
+    if (value instanceof Fault) {
+      if (!worst || (worst.kind !== 'incoming' && value.kind === 'incoming'))
+        worst = faultAt(value, arg.kind, arg.name, toGrid(raw[at]), 0);
+    } else if (value !== BLANK) row[k] = value;
+    else if (arg.blank === 'blank-result') blank = true;
+    else row[k] = arg.blank.is;
+  }
+  worst ??= farApart(dates, (k) => row[k]) ?? undefined;
+  if (worst) return [[worst]];
+  return [[blank ? '' : settled(formula(...row))]];
+}
+
+/** The arguments that are dates, where a row has several: they must lie within fifty years. */
+type Dates = readonly { readonly k: number; readonly name: Text }[];
+
+function datesAmong(rows: readonly PlacedArgument[]): Dates {
+  const dates = rows.flatMap(({ arg }, k) => (arg.kind === date ? [{ k, name: arg.name }] : []));
+  return dates.length > 1 ? dates : [];
+}
+
+function farApart(dates: Dates, valueOf: (k: number) => unknown): Fault | null {
+  for (let d = 1; d < dates.length; d++) {
+    const [first, other] = [dates[0]!, dates[d]!];
+    const fault = datesApart(first.name, valueOf(first.k), other.name, valueOf(other.k));
+    if (fault) return fault;
+  }
+  return null;
 }
 
 /** So many rows are read at a time: few enough to stay near the processor, and to leave no garbage of their size. */
 const PART = 4096;
 
-function rowByRow(layout: Layout, formula: RowFormula): Cell[][] {
+function rowByRow(layout: Layout, dates: Dates, formula: RowFormula): Cell[][] {
   const { shape } = layout;
   const length = size(shape);
   const columns = emptyColumns(layout, Math.min(length, PART));
@@ -236,7 +317,10 @@ function rowByRow(layout: Layout, formula: RowFormula): Cell[][] {
     fillColumns(columns, from);
     const count = Math.min(PART, length - from);
     for (let i = 0; i < count; i++) {
-      const result = spoilt[i] ? spoiltCell(columns, from + i) : settled(call(formula, lists, i));
+      const far = dates.length > 0 ? farApart(dates, (k) => lists[k]![i]) : null;
+      const result = spoilt[i]
+        ? spoiltCell(columns, from + i) || (far ?? '')
+        : (far ?? settled(call(formula, lists, i)));
       place(out, shape, from + i, result);
     }
   }
@@ -283,8 +367,15 @@ export function perColumn<const A extends readonly Argument[]>(definition: {
 
 function withoutSpoilt(list: ArrayLike<unknown>, spoilt: Uint8Array): ArrayLike<unknown> {
   if (!spoilt.includes(1)) return list;
-  if (list instanceof Float64Array) return list.filter((_, i) => !spoilt[i]);
-  return Array.from(list).filter((_, i) => !spoilt[i]);
+  let count = 0;
+  if (list instanceof Float64Array) {
+    const kept = new Float64Array(list.length);
+    for (let i = 0; i < list.length; i++) if (!spoilt[i]) kept[count++] = list[i]!;
+    return kept.subarray(0, count);
+  }
+  const kept: unknown[] = [];
+  for (let i = 0; i < list.length; i++) if (!spoilt[i]) kept.push(list[i]);
+  return kept;
 }
 
 /** One result, or a block of them, from all arguments together. One bad cell spoils the call. */
@@ -304,7 +395,9 @@ export function whole<const A extends readonly CallArgument[]>(definition: {
       const read = readCall(args, raw);
       if (isFault(read)) return read;
       const value = formula(...read);
-      return Array.isArray(value) ? value.map((row) => row.map(settled)) : settled(value);
+      if (!Array.isArray(value)) return settled(value);
+      for (const row of value) for (let c = 0; c < row.length; c++) row[c] = settled(row[c]!);
+      return value;
     },
   };
 }

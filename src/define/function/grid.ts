@@ -1,5 +1,6 @@
 import type { Fault } from '../../core/fault';
 import { Saying, type Text } from '../../core/text';
+import { asHeader, type Kind } from './cell';
 import { sentences } from './sentences';
 
 export interface Shape {
@@ -38,7 +39,23 @@ export function toGrid(raw: unknown): Grid {
 
 export const size = ({ rows, columns }: Shape): number => rows * columns;
 export const isVector = (grid: Grid): boolean => grid.rows === 1 || grid.columns === 1;
-export const sizeInWords = ({ rows, columns }: Grid): string => `${rows} × ${columns}`;
+
+const counted = (n: number, one: string, zh: string): Text => ({
+  en: `${n} ${n === 1 ? one : `${one}s`}`,
+  'zh-CN': `${n} ${zh}`,
+});
+export const rowsInWords = (n: number): Text => counted(n, 'row', '行');
+export const columnsInWords = (n: number): Text => counted(n, 'column', '列');
+
+/** The size of a range as a person counts it: 3 rows × 1 column. */
+export function sizeInWords({ rows, columns }: Shape): Text {
+  const [down, across] = [rowsInWords(rows), columnsInWords(columns)];
+  return { en: `${down.en} × ${across.en}`, 'zh-CN': `${down['zh-CN']} × ${across['zh-CN']}` };
+}
+
+/** A cell by its place in the list of all cells, found in its row. */
+export const cellAt = ({ lines, columns }: Grid, index: number): unknown =>
+  columns === 1 ? lines[index]![0] : lines[Math.floor(index / columns)]![index % columns];
 
 /** Whether two ranges match cell by cell: of one shape, or lists of one length in whatever direction. */
 export const matches = (a: Grid, b: Grid): boolean =>
@@ -70,5 +87,13 @@ function placeInWords(grid: Grid, index: number): Saying | string {
 
 /** A fault of a cell, told with the name of its argument and its place there. */
 export function at(fault: Fault, argument: Text, grid: Grid, index: number): Fault {
-  return fault.prefixed(sentences.where, { argument, place: placeInWords(grid, index) });
+  const row = isVector(grid) ? index : Math.floor(index / grid.columns);
+  const placed = size(grid) === 1 ? fault : fault.inRow(row);
+  return placed.prefixed(sentences.where, { argument, place: placeInWords(grid, index) });
+}
+
+/** The fault of a cell of a range, told with its place; a word on top of figures is taken for their header. */
+export function faultAt(fault: Fault, kind: Kind<unknown>, argument: Text, grid: Grid, index: number): Fault {
+  const onTop = grid.rows > 1 && index < grid.columns;
+  return at(onTop ? asHeader(kind, cellAt(grid, index), fault) : fault, argument, grid, index);
 }

@@ -2,14 +2,14 @@ import { Fault, isFault } from '../../core/fault';
 import type { Text } from '../../core/text';
 import type { CallArgument } from './argument';
 import { BLANK, errorCode, isBlank, label, quote, readCell, sameName, type Kind } from './cell';
-import { at, toGrid, type Grid } from './grid';
+import { at, columnsInWords, toGrid, type Grid } from './grid';
 import { sentences } from './sentences';
 
 type Row = readonly (string | number | typeof BLANK)[];
 
 export interface TableColumn {
   readonly kind: Kind<string> | Kind<number>;
-  /** May be blank: always, or in the last row only. */
+  /** May be blank always, or is blank in the last row and there only: what lies beyond every edge. */
   readonly blank?: 'always' | 'last';
 }
 
@@ -27,7 +27,8 @@ interface TableShape<V> {
  * A table as an argument: no header row, trailing blank rows ignored. A gap, a repeat or a break of order is refused
  * with its row. Without a fallback the table is required.
  */
-export function table<V>(id: string, name: Text, shape: TableShape<V>, fallback?: V): CallArgument<V> {
+export function table<V>(id: string, term: Text, shape: TableShape<V>, fallback?: V): CallArgument<V> {
+  const name: Text = { en: id, 'zh-CN': term['zh-CN'] };
   return {
     role: 'call',
     id,
@@ -35,6 +36,7 @@ export function table<V>(id: string, name: Text, shape: TableShape<V>, fallback?
     optional: fallback !== undefined,
     dimension: 'matrix',
     read(raw) {
+      if (fallback !== undefined && (raw === null || raw === undefined)) return fallback;
       const grid = toGrid(raw);
       const rows = rowsOf(grid);
       if (rows.length === 0) return fallback ?? Fault.value(sentences.tableMissing, { argument: name });
@@ -64,8 +66,8 @@ function readRows<V>(rows: unknown[][], shape: TableShape<V>, name: Text, grid: 
   if (grid.columns > columns.length || grid.columns < columns.length - spare) {
     return Fault.value(sentences.tableColumns, {
       argument: name,
-      found: grid.columns,
-      expected: columns.length,
+      found: columnsInWords(grid.columns),
+      expected: columnsInWords(columns.length),
     });
   }
   let bad: Fault | undefined;
@@ -73,8 +75,10 @@ function readRows<V>(rows: unknown[][], shape: TableShape<V>, name: Text, grid: 
     cells.map((cell, c) => {
       const { kind, blank } = columns[c]!;
       let value = readCell<string | number>(kind as Kind<string | number>, cell);
-      const mayBeBlank = blank === 'always' || (blank === 'last' && r === rows.length - 1);
-      if (value === BLANK && !mayBeBlank) value = Fault.value(sentences.tableBlank);
+      const ends = blank === 'last' && r === rows.length - 1;
+      if (value === BLANK && !ends && blank !== 'always') value = Fault.value(sentences.tableBlank);
+      if (ends && value !== BLANK && !isFault(value))
+        value = Fault.value(sentences.tableEnd, { found: quote(cell) });
       if (!isFault(value)) return value;
       bad ??= at(value, name, grid, r * grid.columns + c);
       return BLANK;

@@ -1,20 +1,17 @@
 import { Fault, isFault } from '../../core/fault';
 import type { Text } from '../../core/text';
-import type { Cells, Figures } from '../../define/function/argument';
-import { BLANK, type Cell } from '../../define/function/cell';
+import type { Block } from '../../define/function/argument';
+import type { Cell } from '../../define/function/cell';
 import { laid, perCustomer, type Along } from '../../define/function/customers';
 import { at, isVector, size, sizeInWords, type Grid } from '../../define/function/grid';
+import { allWeights } from '../../define/function/weights';
 import { terms } from '../terms';
 
 const faults = {
   sizes: {
-    en: 'weights: {weights} cells do not fit the scores of {scores}. Put the weights in a row above scores with one customer per row, or in a column beside scores with one customer per column.',
+    en: '{weights} of weights do not fit scores of {scores}. Put the weights in a row above scores with one customer per row, or in a column beside scores with one customer per column.',
     'zh-CN':
-      '“权重”：{weights} 个单元格与 {scores} 的评分不一致。每行一个客户时请将权重排成一行，每列一个客户时请排成一列。',
-  },
-  blankWeight: {
-    en: 'the weight is blank. Enter it, 0 included, or leave the criterion out of both ranges.',
-    'zh-CN': '权重为空。请输入权重（可为 0），或在两个区域中都不选该指标。',
+      '“权重”为 {weights}，与 {scores} 的“评分”不一致。每行一个客户时请将权重排成一行，每列一个客户时请排成一列。',
   },
   missingScore: {
     en: 'the score is missing. Score the customer on every criterion, or clear all its scores.',
@@ -33,22 +30,16 @@ function customersAlong(scores: Grid, weights: Grid): Along | null {
   return weights.columns === 1 && scores.rows === weights.rows ? 'columns' : null;
 }
 
-/** The weights, none of them blank; or the fault of the first that is. */
-function given({ grid, cells }: Figures): readonly number[] | Fault {
-  const blank = cells.indexOf(BLANK);
-  return blank < 0 ? (cells as number[]) : at(Fault.value(faults.blankWeight), terms.weights, grid, blank);
-}
-
 /**
  * One result a customer from its scores under the same weights: what the rooms of weighted scores share. `prepare`
  * takes the weights once and gives the formula of a customer's scores.
  */
 export function scoredCustomers(
-  scores: Cells,
-  weights: Figures,
-  prepare: (weights: readonly number[]) => ((scores: readonly number[]) => Cell) | Fault,
+  scores: Block,
+  weights: Block,
+  prepare: (weights: readonly number[]) => ((scores: Float64Array) => Cell) | Fault,
 ): Cell[][] | Fault {
-  const list = given(weights);
+  const list = allWeights(weights, terms.weights);
   if (isFault(list)) return list;
   const along = customersAlong(scores.grid, weights.grid);
   if (along === null) {
@@ -59,10 +50,10 @@ export function scoredCustomers(
   }
   const formula = prepare(list);
   if (isFault(formula)) return formula;
-  const results = perCustomer(scores, along, (own, placeOf) => {
-    const missing = own.indexOf(BLANK);
+  const results = perCustomer(scores, along, (own, _, placeOf) => {
+    const missing = own.findIndex(Number.isNaN);
     return missing < 0
-      ? formula(own as number[])
+      ? formula(own)
       : at(Fault.none(faults.missingScore), terms.scores, scores.grid, placeOf(missing));
   });
   return laid(results, along);

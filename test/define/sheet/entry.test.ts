@@ -36,7 +36,7 @@ test.each([
 
 test.each([
   ['95%, 75%', 'do not rise'],
-  ['75, 95', '75 is not between 0 and 1. Type 0.15 or 15%'],
+  ['75, 95', 'Enter a share from 0 to 1, for example 0.15 or 15%; this is 75'],
   ['10%,20%,30%,40%', '4 shares are entered; at most 3'],
   ['half', '“half” is not a number'],
   [' , ', 'Enter a value'],
@@ -62,9 +62,9 @@ test.each([
   [number, '121', '121 is above 120'],
   [number, '1,2', '“1,2” is a number typed as text'],
   [number, 'twelve', '“twelve” is not a number'],
-  [share, '1.5', '1.5 is not between 0 and 1'],
+  [share, '1.5', 'this is 1.5'],
   [flag, 'perhaps', 'neither yes nor no'],
-  [choice, 'after', 'Use one of: before, nearest'],
+  [choice, 'after', 'Enter one of: before, nearest'],
 ])('%o refuses %s', (option, typed, says) => {
   const read = readOption(option, typed);
   expect(isFault(read) && sentenceOf(read).en).toContain(says);

@@ -5,14 +5,14 @@ export const METHODS = ['min', 'mean', 'median', 'max'] as const;
 export type Method = (typeof METHODS)[number];
 
 /** The one or two in the middle. */
-function middle(values: readonly number[]): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
+function middle(values: Float64Array): Float64Array {
+  const sorted = values.slice().sort();
   const half = Math.floor(values.length / 2);
-  return values.length % 2 === 1 ? [sorted[half]!] : sorted.slice(half - 1, half + 1);
+  return sorted.subarray(values.length % 2 === 1 ? half : half - 1, half + 1);
 }
 
 /** The candidates whose mean a method takes. */
-const taken: Record<Method, (candidates: readonly number[]) => readonly number[]> = {
+const taken: Record<Method, (candidates: Float64Array) => ArrayLike<number>> = {
   min: (candidates) => [candidates.reduce((a, b) => Math.min(a, b))],
   mean: (candidates) => candidates,
   median: middle,
@@ -24,7 +24,7 @@ const taken: Record<Method, (candidates: readonly number[]) => readonly number[]
  * no limit. Rounding down keeps the order of numbers, so the caps are rounded like the candidates and the least wins.
  */
 export function finalLimit(
-  candidates: readonly number[],
+  candidates: Float64Array,
   method: Method,
   caps: readonly number[],
   unit: number,

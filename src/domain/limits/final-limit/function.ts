@@ -1,11 +1,9 @@
-import { cellsOf, oneOf, option, optional } from '../../../define/function/argument';
+import { blockOf, oneOf, option, optional, withoutBlanks } from '../../../define/function/argument';
 import { byCustomer } from '../../../define/function/by-customer';
-import { aboveZero, amount, type BLANK } from '../../../define/function/cell';
+import { aboveZero, amount } from '../../../define/function/cell';
 import { terms } from '../../terms';
 import { finalLimit, METHODS } from './calc';
 import { limitUnit } from './policy';
-
-const isNumber = (x: number | typeof BLANK | undefined): x is number => typeof x === 'number';
 
 /**
  * CREDIT_LIMIT_FINAL(candidates, [method], [net_assets], [working_funds], [company_cap], [unit]): one limit from the
@@ -14,7 +12,7 @@ const isNumber = (x: number | typeof BLANK | undefined): x is number => typeof x
  */
 export const CREDIT_LIMIT_FINAL = byCustomer({
   id: 'CREDIT_LIMIT_FINAL',
-  figures: cellsOf('candidates', terms.candidates, amount),
+  figures: blockOf('candidates', terms.candidates, amount),
   args: [
     oneOf('method', terms.method, METHODS),
     optional('net_assets', terms.netAssets, amount, undefined),
@@ -25,5 +23,10 @@ export const CREDIT_LIMIT_FINAL = byCustomer({
   run:
     (method, unit) =>
     (candidates, ...caps) =>
-      finalLimit(candidates.filter(isNumber), method, caps.filter(isNumber), unit),
+      finalLimit(
+        withoutBlanks(candidates),
+        method,
+        caps.filter((cap) => cap !== undefined),
+        unit,
+      ),
 });

@@ -8,11 +8,11 @@ import { monthDays } from './policy';
 const total = <N>(n: Numbers<N>, terms: readonly N[]): N => terms.reduce((a, b) => n.plus(a, b), n.of(0));
 
 /** Σ weight × receipt / Σ weight. Some weight is above 0. */
-const weightedMean = <N>(n: Numbers<N>, receipts: readonly number[], weights: readonly number[]): N =>
+const weightedMean = <N>(n: Numbers<N>, receipts: Float64Array, weights: readonly number[]): N =>
   n.over(
     total(
       n,
-      receipts.map((receipt, i) => n.times(n.of(receipt), n.of(weights[i]!))),
+      Array.from(receipts, (receipt, i) => n.times(n.of(receipt), n.of(weights[i]!))),
     ),
     total(
       n,
@@ -26,7 +26,7 @@ const weightedMean = <N>(n: Numbers<N>, receipts: readonly number[], weights: re
  */
 export function receiptsLimits(
   weights: readonly number[],
-): (receipts: readonly number[], termDays: number, coefficient: number) => number {
+): (receipts: Float64Array, termDays: number, coefficient: number) => number {
   const whole = inWholeUnits(weights);
   const all = whole ? whole.units.reduce((a, b) => a + b) : NaN;
   return (receipts, termDays, coefficient) => {

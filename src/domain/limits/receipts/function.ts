@@ -1,27 +1,14 @@
 import { Fault, isFault } from '../../../core/fault';
-import {
-  cellsOf,
-  optional,
-  optionalFigures,
-  required,
-  type Figures,
-} from '../../../define/function/argument';
+import { blockOf, optional, optionalNumbersOf, required } from '../../../define/function/argument';
 import { byCustomer } from '../../../define/function/by-customer';
-import { amount, BLANK, notNegative } from '../../../define/function/cell';
-import { at, isVector, size, sizeInWords } from '../../../define/function/grid';
+import { amount, notNegative } from '../../../define/function/cell';
+import { blanksAsZero } from '../../../define/function/customers';
+import { weightsFor } from '../../../define/function/weights';
 import { terms } from '../../terms';
 import { receiptsLimits } from './calc';
-import { faults } from './text';
 
-/** One weight a month; equal ones when none are given. */
-function weightsOf(given: Figures | undefined, months: number): readonly number[] | Fault {
-  if (!given) return new Array<number>(months).fill(1);
-  const { grid, cells } = given;
-  if (!isVector(grid) || size(grid) !== months)
-    return Fault.value(faults.weightsAMonth, { found: sizeInWords(grid), months });
-  const blank = cells.indexOf(BLANK);
-  return blank < 0 ? (cells as number[]) : at(Fault.value(faults.blankWeight), terms.weights, grid, blank);
-}
+const receipts = blockOf('receipts', terms.receipts, amount);
+const weights = optionalNumbersOf('weights', terms.weights, notNegative);
 
 /**
  * CREDIT_LIMIT_RECEIPTS(receipts, term_days, [weights], [coefficient]): weighted mean monthly receipt × term / 30 ×
@@ -30,22 +17,17 @@ function weightsOf(given: Figures | undefined, months: number): readonly number[
  */
 export const CREDIT_LIMIT_RECEIPTS = byCustomer({
   id: 'CREDIT_LIMIT_RECEIPTS',
-  figures: cellsOf('receipts', terms.receipts, amount),
+  figures: receipts,
   args: [
     required('term_days', terms.termDays, notNegative),
-    optionalFigures('weights', terms.weights, notNegative),
+    weights,
     optional('coefficient', terms.riskCoefficient, notNegative, 1),
   ],
   run: (given, months) => {
-    const weights = weightsOf(given, months);
-    if (isFault(weights)) return weights;
-    if (!weights.some((weight) => weight > 0)) return () => Fault.zero;
-    const limitOf = receiptsLimits(weights);
-    return (receipts, termDays, coefficient) =>
-      limitOf(
-        receipts.map((receipt) => (receipt === BLANK ? 0 : receipt)),
-        termDays,
-        coefficient,
-      );
+    const list = weightsFor(given, months, weights.name, receipts.name);
+    if (isFault(list)) return list;
+    if (!list.some((weight) => weight > 0)) return () => Fault.zero;
+    const limitOf = receiptsLimits(list);
+    return (paid, termDays, coefficient) => limitOf(blanksAsZero(paid), termDays, coefficient);
   },
 });

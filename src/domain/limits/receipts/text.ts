@@ -1,16 +1,5 @@
 import type { FunctionWords } from '../../../define/text/words';
 
-export const faults = {
-  weightsAMonth: {
-    en: 'The weights are {found} cells, but the receipts have {months} months. Give one weight a month, oldest first.',
-    'zh-CN': '权重为 {found} 个单元格，而回款额有 {months} 个月。请每月给出一个权重，由远及近。',
-  },
-  blankWeight: {
-    en: 'the weight is blank. Enter a number; 0 leaves the month out.',
-    'zh-CN': '权重为空。请输入数字；0 表示不计该月。',
-  },
-};
-
 export const words: Record<string, FunctionWords> = {
   CREDIT_LIMIT_RECEIPTS: {
     description: {

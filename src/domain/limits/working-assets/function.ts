@@ -4,7 +4,7 @@ import { exactly } from '../../../core/exactly';
 import { Fault, isFault } from '../../../core/fault';
 import { inHundredths } from '../../../core/whole-numbers';
 import { option, optional, required, single } from '../../../define/function/argument';
-import { amount, BLANK, flag, label, share } from '../../../define/function/cell';
+import { amount, BLANK, flag, label, share, shareAboveZero } from '../../../define/function/cell';
 import { perRow, whole } from '../../../define/function/function';
 import { table } from '../../../define/function/table';
 import { terms } from '../../terms';
@@ -108,7 +108,7 @@ export const CREDIT_LIMIT_WC = perRow({
     totalLiabilities,
     netAssets,
     optional(...extras.grade, label, undefined),
-    optional(...extras.supplierShare, share, 1),
+    optional(...extras.supplierShare, shareAboveZero, 1),
     optional(...extras.tooHigh, flag, false),
     bandTable,
     correctionTable('corrections'),

@@ -1,7 +1,7 @@
 import { Fault } from '../../../core/fault';
-import { cellsOf, requiredList } from '../../../define/function/argument';
-import { amount, BLANK } from '../../../define/function/cell';
-import { laid, perCustomer } from '../../../define/function/customers';
+import { blockOf, requiredList } from '../../../define/function/argument';
+import { amount } from '../../../define/function/cell';
+import { blanksAsZero, laid, perCustomer } from '../../../define/function/customers';
 import { whole } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { classLetter } from '../abc-by-share/calc';
@@ -28,12 +28,12 @@ const thresholds = requiredList('thresholds', terms.thresholds, amount, (given) 
  */
 export const ABC_BY_AMOUNT = whole({
   id: 'ABC_BY_AMOUNT',
-  args: [cellsOf('sales', terms.sales, amount), thresholds],
+  args: [blockOf('sales', terms.sales, amount), thresholds],
   result: 'matrix',
   run(sales, thresholds) {
     const [quickly, byDefinition] = [quickClassOf(thresholds), classOfMean(thresholds)];
     const classes = perCustomer(sales, 'rows', (figures) => {
-      const months = figures.map((month) => (month === BLANK ? 0 : month));
+      const months = blanksAsZero(figures);
       const quick = quickly(months);
       return classLetter(Number.isNaN(quick) ? byDefinition(months) : quick);
     });

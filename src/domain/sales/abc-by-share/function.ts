@@ -9,7 +9,7 @@ import {
   required,
   type Figures,
 } from '../../../define/function/argument';
-import { amount, BLANK, label, sameName, share, type Cell } from '../../../define/function/cell';
+import { amount, BLANK, name, sameName, share, type Cell } from '../../../define/function/cell';
 import { perColumn, whole } from '../../../define/function/function';
 import { byGroup, isOneGroup } from '../../../define/function/groups';
 import { matches, size, sizeInWords } from '../../../define/function/grid';
@@ -39,7 +39,7 @@ export const ABC_CLASS = perColumn({
   id: 'ABC_CLASS',
   args: [
     required('values', terms.values, amount),
-    optional('groups', terms.group, label, ''),
+    optional('groups', terms.group, name, ''),
     cutoffs,
     boundary,
     ties,
@@ -64,22 +64,21 @@ export const ABC_CLASS = perColumn({
   },
 });
 
+/** A number is a name too, and comes back as the number. */
+type Name = string | number;
+
 /** The amounts of the table, and which item each belongs to: the rows of one name in one group. */
 interface Items {
   readonly amounts: Float64Array;
   readonly of: Int32Array;
-  readonly names: string[];
+  readonly names: Name[];
   /** The group of each item, by number, and the groups in order of appearance. */
   readonly group: number[];
-  readonly groups: string[];
+  readonly groups: Name[];
 }
 
 /** Reads the rows into items, in order of appearance; or the fault of an amount without a name. */
-function itemsOf(
-  names: Figures<string>,
-  values: Figures,
-  groups: Figures<string> | undefined,
-): Items | Fault {
+function itemsOf(names: Figures<Name>, values: Figures, groups: Figures<Name> | undefined): Items | Fault {
   const count = values.cells.length;
   const items: Items = {
     amounts: new Float64Array(count),
@@ -89,17 +88,19 @@ function itemsOf(
     groups: [],
   };
   const groupOf = numbering(items.groups);
-  const itemOf: ((name: string) => number)[] = [];
+  const itemOf: ((name: Name) => number)[] = [];
   const step = groups && size(groups.grid) === 1 ? 0 : 1;
   let rows = 0;
   for (let i = 0; i < count; i++) {
     const value = values.cells[i]!;
     if (value === BLANK) continue;
-    const name = names.cells[i]!;
-    if (name === BLANK) return Fault.value(faults.amountWithoutName, { amount: value, row: i + 1 });
+    const own = names.cells[i]!;
+    // A zero without a name is no item: an empty row may arrive as zeros.
+    if (own === BLANK && value === 0) continue;
+    if (own === BLANK) return Fault.value(faults.amountWithoutName, { amount: value, row: i + 1 });
     const given = groups?.cells[i * step] ?? BLANK;
     const group = groupOf(given === BLANK ? '' : given);
-    const item = (itemOf[group] ??= numbering(items.names))(name);
+    const item = (itemOf[group] ??= numbering(items.names))(own);
     items.group[item] = group;
     items.amounts[rows] = value;
     items.of[rows++] = item;
@@ -108,10 +109,10 @@ function itemsOf(
 }
 
 /** Numbers names in order of appearance, whatever their spelling, and adds the first spelling of each to a list. */
-function numbering(firsts: string[]): (name: string) => number {
+function numbering(firsts: Name[]): (name: Name) => number {
   const numbers = new Map<string, number>();
   // Most rows repeat a spelling letter by letter, which is looked up faster than it is compared.
-  const spellings = new Map<string, number>();
+  const spellings = new Map<Name, number>();
   return (spelling) => {
     let number = spellings.get(spelling);
     if (number !== undefined) return number;
@@ -146,18 +147,18 @@ function tableOf(
 export const ABC_TABLE = whole({
   id: 'ABC_TABLE',
   args: [
-    figures('names', terms.name, label),
+    figures('names', terms.name, name),
     figures('values', terms.values, amount),
-    optionalFigures('groups', terms.group, label),
+    optionalFigures('groups', terms.group, name),
     cutoffs,
     boundary,
     ties,
   ],
   result: 'matrix',
   run(names, values, groups, cutoffs, boundary, ties) {
-    const unlike = (name: Text, { grid }: Figures<unknown>): Fault =>
+    const unlike = (argument: Text, { grid }: Figures<unknown>): Fault =>
       Fault.value(sentences.sizes, {
-        argument: name,
+        argument,
         found: sizeInWords(grid),
         first: terms.name,
         expected: sizeInWords(names.grid),

@@ -1,7 +1,7 @@
 import { Fault } from '../../../core/fault';
 import { sum } from '../../../core/sum';
 import { optional, required } from '../../../define/function/argument';
-import { amount, label, type Cell } from '../../../define/function/cell';
+import { amount, name, type Cell } from '../../../define/function/cell';
 import { perColumn } from '../../../define/function/function';
 import { byGroup, isOneGroup } from '../../../define/function/groups';
 import { terms } from '../../terms';
@@ -29,7 +29,7 @@ function sharesOrFault(values: ArrayLike<number>, negativeTotal: Fault): readonl
  */
 export const SALES_SHARE = perColumn({
   id: 'SALES_SHARE',
-  args: [required('values', terms.values, amount), optional('groups', terms.group, label, '')],
+  args: [required('values', terms.values, amount), optional('groups', terms.group, name, '')],
   run: () => (values, groups) => {
     if (isOneGroup(groups)) return sharesOrFault(values, Fault.none(faults.negativeTotal));
     const shares = new Array<Cell>(values.length);

@@ -10,10 +10,10 @@ import { paretoShare, paretoTop } from './policy';
 import { quickCount, quickShare } from './quick';
 import { faults } from './text';
 
-const isPositive = (values: readonly number[]): boolean => values.some((value) => value > 0);
+const isPositive = (values: Float64Array): boolean => values.some((value) => value > 0);
 
 /** The values above zero from large to small, in whole numbers of one unit. */
-function fallingAmounts(values: readonly number[]): bigint[] {
+function fallingAmounts(values: Float64Array): bigint[] {
   const { units } = inBigUnits(values);
   return fallingPositives(units).map((item) => units[item]!);
 }

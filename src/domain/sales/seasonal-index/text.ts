@@ -3,8 +3,8 @@ import type { FunctionWords } from '../../../define/text/words';
 
 export const faults = {
   partOfAYear: {
-    en: 'sales: {found} cells are not whole years of {periods} periods. Select whole years.',
-    'zh-CN': '“销售额”：{found} 个单元格不是每年 {periods} 期的整年。请选择整年的数据。',
+    en: 'sales: {found} are not whole years of {periods} periods. Select whole years.',
+    'zh-CN': '“销售额”：{found}不是每年 {periods} 期的整年。请选择整年的数据。',
   },
   noWholeYears: {
     en: 'sales: neither the rows nor the columns of {found} are years of {periods} periods. Select years × periods.',

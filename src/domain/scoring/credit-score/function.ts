@@ -1,5 +1,5 @@
 import { Fault } from '../../../core/fault';
-import { cellsOf, figures } from '../../../define/function/argument';
+import { blockOf, numbersOf } from '../../../define/function/argument';
 import { amount, notNegative } from '../../../define/function/cell';
 import { whole } from '../../../define/function/function';
 import { terms } from '../../terms';
@@ -15,7 +15,7 @@ import { faults } from './text';
  */
 export const CREDIT_SCORE = whole({
   id: 'CREDIT_SCORE',
-  args: [cellsOf('scores', terms.scores, amount), figures('weights', terms.weights, notNegative)],
+  args: [blockOf('scores', terms.scores, amount), numbersOf('weights', terms.weights, notNegative)],
   result: 'matrix',
   run: (scores, weights) =>
     scoredCustomers(scores, weights, (list) => {

@@ -1,27 +1,14 @@
 import { Fault, isFault } from '../../../core/fault';
-import { figures, optionalFigures, type Figures } from '../../../define/function/argument';
-import { amount, BLANK, notNegative } from '../../../define/function/cell';
+import { numbersOf, optionalNumbersOf } from '../../../define/function/argument';
+import { amount, notNegative } from '../../../define/function/cell';
 import { whole } from '../../../define/function/function';
-import { at, isVector, size, sizeInWords } from '../../../define/function/grid';
+import { sizeInWords } from '../../../define/function/grid';
 import { sentences } from '../../../define/function/sentences';
+import { weightsFor } from '../../../define/function/weights';
 import { terms } from '../../terms';
 import { gapsOf, servqualGap } from './calc';
 import { quickGaps } from './quick';
 import { faults } from './text';
-
-/** One weight a dimension; equal ones when none are given. */
-function weightsOf(given: Figures | undefined, dimensions: number): readonly number[] | Fault {
-  if (!given) return new Array<number>(dimensions).fill(1);
-  const { grid, cells } = given;
-  if (!isVector(grid) || size(grid) !== dimensions)
-    return Fault.value(faults.weightsPerDimension, { found: sizeInWords(grid), dimensions });
-  const blank = cells.indexOf(BLANK);
-  return blank < 0 ? (cells as number[]) : at(Fault.value(faults.blankWeight), terms.weights, grid, blank);
-}
-
-const NO_ANSWER = NaN;
-const answers = ({ cells }: Figures): Float64Array =>
-  Float64Array.from(cells, (cell) => (cell === BLANK ? NO_ANSWER : cell));
 
 /**
  * SERVQUAL_GAP(perceptions, expectations, [weights]): the weighted mean over the dimensions (columns) of the mean of
@@ -32,9 +19,9 @@ const answers = ({ cells }: Figures): Float64Array =>
 export const SERVQUAL_GAP = whole({
   id: 'SERVQUAL_GAP',
   args: [
-    figures('perceptions', terms.perceptions, amount),
-    figures('expectations', terms.expectations, amount),
-    optionalFigures('weights', terms.weights, notNegative),
+    numbersOf('perceptions', terms.perceptions, amount),
+    numbersOf('expectations', terms.expectations, amount),
+    optionalNumbersOf('weights', terms.weights, notNegative),
   ],
   result: 'scalar',
   run(perceptions, expectations, weights) {
@@ -47,9 +34,9 @@ export const SERVQUAL_GAP = whole({
         expected: sizeInWords(perceptions.grid),
       });
     }
-    const list = weightsOf(weights, columns);
+    const list = weightsFor(weights, columns, terms.weights, terms.perceptions);
     if (isFault(list)) return list;
-    const [perceived, expected] = [answers(perceptions), answers(expectations)];
+    const [perceived, expected] = [perceptions.numbers, expectations.numbers];
     const gaps = quickGaps(perceived, expected, columns) ?? gapsOf(perceived, expected, columns);
     const unanswered = gaps.findIndex(({ pairs }) => pairs === 0);
     if (unanswered >= 0) return Fault.none(faults.noPair, { column: unanswered + 1 });

@@ -2,14 +2,6 @@ import type { Text } from '../../../core/text';
 import type { FunctionWords } from '../../../define/text/words';
 
 export const faults = {
-  weightsPerDimension: {
-    en: 'weights: {found} cells do not match the {dimensions} columns of the scores. Select one weight for each column.',
-    'zh-CN': '“权重”：{found} 个单元格与评分的 {dimensions} 列不一致。请为每列选择一个权重。',
-  },
-  blankWeight: {
-    en: 'the weight is blank. Enter it, 0 included, or leave out all weights.',
-    'zh-CN': '权重为空。请输入权重（可为 0），或省略全部权重。',
-  },
   noPair: {
     en: 'perceptions, column {column}: no respondent answered both questions. Complete a pair, or leave out the column in both ranges.',
     'zh-CN':

@@ -1,5 +1,5 @@
 import { Fault } from '../../../core/fault';
-import { cellsOf, figures, oneOf } from '../../../define/function/argument';
+import { blockOf, numbersOf, oneOf } from '../../../define/function/argument';
 import { amount, notNegative } from '../../../define/function/cell';
 import { whole } from '../../../define/function/function';
 import { terms } from '../../terms';
@@ -14,8 +14,8 @@ import { weightedScores } from './scores';
 export const WEIGHTED_SCORE = whole({
   id: 'WEIGHTED_SCORE',
   args: [
-    cellsOf('scores', terms.scores, amount),
-    figures('weights', terms.weights, notNegative),
+    blockOf('scores', terms.scores, amount),
+    numbersOf('weights', terms.weights, notNegative),
     oneOf('mode', terms.mode, ['total', 'mean']),
   ],
   result: 'matrix',

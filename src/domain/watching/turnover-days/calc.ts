@@ -21,8 +21,8 @@ export function turnoverDays(balances: readonly number[], sales: number, days: n
  */
 export function countback(
   receivables: number,
-  sales: readonly number[],
-  daysOfMonths: readonly number[],
+  sales: ArrayLike<number>,
+  daysOfMonths: ArrayLike<number>,
 ): number | null {
   if (receivables <= 0) return 0;
   return exactly((n) => {

@@ -1,113 +1,65 @@
 import { Fault, isFault } from '../../../core/fault';
-import { cellsOf, oneOf, required, worstOf, type Cells } from '../../../define/function/argument';
-import { aboveZero, amount, BLANK, type Cell, type Read } from '../../../define/function/cell';
-import { perRow, whole, type WorksheetFunction } from '../../../define/function/function';
-import { isVector, size, sizeInWords } from '../../../define/function/grid';
-import { sentences } from '../../../define/function/sentences';
-import type { Text } from '../../../core/text';
+import { blockOf, oneOf, required, worstOf, type Block } from '../../../define/function/argument';
+import { byCustomer } from '../../../define/function/by-customer';
+import { aboveZero, amount } from '../../../define/function/cell';
+import { blanksAsZero } from '../../../define/function/customers';
+import { perRow, type Result, type WorksheetFunction } from '../../../define/function/function';
+import { columnsInWords, isVector, size, sizeInWords } from '../../../define/function/grid';
 import { terms } from '../../terms';
 import { countback, turnoverDays } from './calc';
 import { faults } from './text';
 
-type CustomerReads = readonly Read<number>[];
-
-/** The figures of each customer: one customer a row; a single column holds one customer's figures. */
-function byCustomer({ grid, cells }: Cells): CustomerReads[] {
-  if (grid.columns === 1) return [cells];
-  return Array.from({ length: grid.rows }, (_, row) =>
-    cells.slice(row * grid.columns, (row + 1) * grid.columns),
-  );
-}
-
-/** Refuses what is neither one cell nor one a customer. */
-function misfit(other: Cells, argument: Text, figures: Cells, first: Text): Fault | null {
-  const customers = byCustomer(figures).length;
-  if (size(other.grid) === 1 || (isVector(other.grid) && size(other.grid) === customers)) return null;
-  const [found, expected] = [sizeInWords(other.grid), sizeInWords(figures.grid)];
-  return Fault.value(sentences.customers, { argument, found, first, size: expected, customers });
-}
-
-/** A single cell holds for all. */
-const cellFor = ({ cells }: Cells, index: number): Read<number> =>
-  cells.length === 1 ? cells[0]! : cells[index]!;
-
-/** The result of one customer, from all the cells it depends on; `otherwise` where the formula has none. */
-function settle<const R extends CustomerReads>(
-  reads: R,
-  formula: (numbers: { readonly [K in keyof R]: number }) => number | null,
-  otherwise: Fault,
-): Cell {
-  const fault = worstOf(reads.filter(isFault));
-  if (fault) return fault;
-  if (reads.includes(BLANK)) return '';
-  return formula(reads as { readonly [K in keyof R]: number }) ?? otherwise;
-}
-
-const receivables = cellsOf('receivables', terms.receivables, amount);
-const sales = cellsOf('sales', terms.sales, amount);
-const days = cellsOf('days', terms.days, aboveZero);
+const receivables = required('receivables', terms.receivables, amount);
+const sales = required('sales', terms.sales, amount);
+const days = required('days', terms.days, aboveZero);
 const method = oneOf('method', terms.method, ['closing', 'average', 'countback']);
 
 const byClosing = perRow({
   id: 'DSO',
-  args: [
-    required('receivables', terms.receivables, amount),
-    required('sales', terms.sales, amount),
-    required('days', terms.days, aboveZero),
-  ],
+  args: [receivables, sales, days],
   run: () => (receivables, sales, days) => turnoverDays([receivables], sales, days) ?? Fault.zero,
 });
 
-const byAverage = whole({
+const byAverage = byCustomer({
   id: 'DSO',
-  args: [receivables, sales, days],
-  result: 'matrix',
-  run(receivables, sales, days) {
-    const balances = byCustomer(receivables);
-    if (balances[0]!.length !== 2) {
-      return Fault.value(faults.openingAndClosing, { found: sizeInWords(receivables.grid) });
-    }
-    const refused =
-      misfit(sales, terms.sales, receivables, terms.receivables) ??
-      misfit(days, terms.days, receivables, terms.receivables);
-    if (refused) return refused;
-    return balances.map((pair, customer) => [
-      settle(
-        [pair[0]!, pair[1]!, cellFor(sales, customer), cellFor(days, customer)],
-        ([opening, closing, sold, period]) => turnoverDays([opening, closing], sold, period),
-        Fault.zero,
-      ),
-    ]);
-  },
+  figures: blockOf('receivables', terms.receivables, amount),
+  args: [sales, days],
+  run: (width) =>
+    width === 2
+      ? ([opening, closing], sales, days) => {
+          // Without one of the two balances there is no mean.
+          if (Number.isNaN(opening!) || Number.isNaN(closing!)) return '';
+          return turnoverDays([opening!, closing!], sales, days) ?? Fault.zero;
+        }
+      : Fault.value(faults.openingAndClosing, { found: columnsInWords(width) }),
 });
 
-const byCountback = whole({
+const daysOfMonths = blockOf('days', terms.days, aboveZero);
+
+const fromSales = byCustomer({
   id: 'DSO',
-  args: [receivables, sales, days],
-  result: 'matrix',
-  run(receivables, sales, days) {
-    const customers = byCustomer(sales);
-    const months = customers[0]!.length;
-    if (size(days.grid) !== 1 && !(isVector(days.grid) && size(days.grid) === months)) {
-      return Fault.value(faults.daysOfMonths, { found: sizeInWords(days.grid), months });
-    }
-    const refused = misfit(receivables, terms.receivables, sales, terms.sales);
-    if (refused) return refused;
+  figures: blockOf('sales', terms.sales, amount),
+  args: [receivables, daysOfMonths],
+  run({ grid, numbers }, months) {
+    if (size(grid) !== 1 && !(isVector(grid) && size(grid) === months))
+      return Fault.value(faults.daysOfMonths, { found: sizeInWords(grid), months });
+    if (numbers.some(Number.isNaN)) return () => '';
     const beyond = Fault.none(faults.beyondAllMonths, { months });
-    return customers.map((own, customer) => {
-      const daysOfMonths = own.map((_, month) => cellFor(days, month));
-      return [
-        settle(
-          [cellFor(receivables, customer), ...own, ...daysOfMonths],
-          ([owed, ...rest]) => countback(owed, rest.slice(0, months), rest.slice(months)),
-          beyond,
-        ),
-      ];
-    });
+    const list = size(grid) === 1 ? new Float64Array(months).fill(numbers[0]!) : numbers;
+    return (sales, receivables) => countback(receivables, blanksAsZero(sales), list) ?? beyond;
   },
 });
 
-const byMethod = { closing: byClosing, average: byAverage, countback: byCountback };
+/** The days of the months belong to every customer: a bad one spoils all of them, as if it stood in each row. */
+function byCountback(receivables: unknown, sales: unknown, days: unknown): Result {
+  const results = fromSales.call(sales, receivables, days);
+  const read = daysOfMonths.read(days) as Block;
+  const bad = worstOf([...read.faults.values()]);
+  if (!bad || !Array.isArray(results)) return results;
+  return results.map((row) => row.map((cell) => worstOf([cell, bad].filter(isFault))!));
+}
+
+const byMethod = { closing: byClosing.call, average: byAverage.call, countback: byCountback };
 
 /**
  * DSO(receivables, sales, days, [method]): how many days of sales the receivables are. `closing`: aligned.
@@ -120,6 +72,6 @@ export const DSO: WorksheetFunction = {
   result: 'matrix',
   call(receivables, sales, days, rawMethod) {
     const chosen = method.read(rawMethod);
-    return isFault(chosen) ? chosen : byMethod[chosen].call(receivables, sales, days);
+    return isFault(chosen) ? chosen : byMethod[chosen](receivables, sales, days);
   },
 };

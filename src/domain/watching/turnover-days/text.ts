@@ -2,12 +2,12 @@ import type { FunctionWords } from '../../../define/text/words';
 
 export const faults = {
   openingAndClosing: {
-    en: 'receivables has {found} cells, but the method average needs two columns: opening and closing. Select both.',
-    'zh-CN': '“应收账款”为 {found} 个单元格，而 average 方法需要两列：期初与期末。请同时选择两列。',
+    en: 'receivables has {found}, but the method average needs two columns: opening and closing. Select both.',
+    'zh-CN': '“应收账款”为 {found}，而 average 方法需要两列：期初与期末。请同时选择两列。',
   },
   daysOfMonths: {
-    en: 'days has {found} cells, but sales holds {months} months. Give one number, or one a month.',
-    'zh-CN': '“天数”为 {found} 个单元格，而“销售额”含 {months} 个月。请给出一个数，或每月一个。',
+    en: 'days has {found}, but sales holds {months} months. Give one number, or one a month.',
+    'zh-CN': '“天数”为 {found}，而“销售额”含 {months} 个月。请给出一个数，或每月一个。',
   },
   beyondAllMonths: {
     en: 'The receivables are more than the sales of all months given ({months}). Give more months.',

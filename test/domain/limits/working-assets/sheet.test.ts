@@ -224,7 +224,7 @@ describe('what is missing or doubtful', () => {
     expect(findings([[...WA1, 'A', 40]])).toEqual([
       [
         'error',
-        'supplier share: 40 is not between 0 and 1. Type 0.15 or 15% for fifteen per cent.',
+        'supplier share: Enter a share from 0 to 1, for example 0.15 or 15%; this is 40.',
         ['supplierShare 0'],
       ],
     ]);
