@@ -163,6 +163,8 @@ export type EngineEvent =
   | { readonly type: 'editStarted' | 'editEnded' }
   | { readonly type: 'refused'; readonly sheet: SheetId };
 
+export type ShiftDirection = 'Down' | 'Right' | 'Up' | 'Left';
+
 export type Restructure = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
 /** Where things are on the screen; only an engine that draws has a view. */
@@ -203,6 +205,8 @@ export interface Engine {
   sheets(): readonly SheetInfo[];
   activeSheet(): SheetId;
   addSheet(name: string): SheetId;
+  /** A copy with all that the engine keeps of a sheet, at the end. */
+  copySheet(sheet: SheetId, name: string): SheetId;
   deleteSheet(sheet: SheetId): void;
   renameSheet(sheet: SheetId, name: string): void;
   moveSheet(sheet: SheetId, position: number): void;
@@ -247,6 +251,8 @@ export interface Engine {
   insertColumns(sheet: SheetId, column: number, count: number): void;
   deleteRows(sheet: SheetId, row: number, count: number): void;
   deleteColumns(sheet: SheetId, column: number, count: number): void;
+  /** Inserts blank cells (`Down`, `Right`) or takes cells away (`Up`, `Left`); what lies beyond moves. */
+  shiftCells(sheet: SheetId, box: Box, direction: ShiftDirection): void;
   merge(sheet: SheetId, box: Box): void;
   unmerge(sheet: SheetId, box: Box): void;
   mergedBoxes(sheet: SheetId): readonly Box[];

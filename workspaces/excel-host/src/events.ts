@@ -14,13 +14,21 @@ const SELECTION_CHANGED = 'documentSelectionChanged';
 /** Tells the add-in what happens in the workbook, as far as it listens. */
 export class Events {
   private readonly stop: () => void;
+  /** As they were before the event that is being told. */
+  private names: Map<SheetId, string>;
 
   constructor(
     private readonly engine: Engine,
     private readonly registrations: Registrations,
     private readonly conversation: () => Conversation | null,
   ) {
+    this.names = this.namesNow();
     this.stop = engine.on((event) => this.report(event));
+  }
+
+  /** Sorting is known to the model alone: for the engine it is a writing of cells. */
+  sorted(sheet: SheetId, box: Box): void {
+    this.raise(EventType.rowSorted, sheet, { address: boxAddress(box), source: 'Local' });
   }
 
   dispose(): void {
@@ -45,11 +53,25 @@ export class Events {
         if (event.previous) this.raise(EventType.deactivated, event.previous, {});
         return this.raise(EventType.activated, event.sheet, {});
       case 'sheetAdded':
+        this.names = this.namesNow();
         return this.raise(EventType.added, event.sheet, { source: 'Local' });
+      case 'sheetRenamed':
+        return this.reportName(event.sheet);
       case 'sheetDeleted':
         return this.raise(EventType.deleted, event.sheet, { source: 'Local' });
       default:
     }
+  }
+
+  private reportName(sheet: SheetId): void {
+    const nameBefore = this.names.get(sheet) ?? '';
+    this.names = this.namesNow();
+    const nameAfter = this.names.get(sheet) ?? '';
+    this.raise(EventType.nameChanged, sheet, { nameBefore, nameAfter, source: 'Local' });
+  }
+
+  private namesNow(): Map<SheetId, string> {
+    return new Map(this.engine.sheets().map(({ id, name }) => [id, name]));
   }
 
   private reportEdit(sheet: SheetId, box: Box, changeType: 'RangeEdited' | Restructure): void {

@@ -9,6 +9,7 @@ import type { BatchFault } from './faults';
 import { Faults } from './faults';
 import type { FunctionsMetadata } from './metadata';
 import { createModel } from './model';
+import type { R1C1Filling } from './model/context';
 import type { HostObject } from './model/host-object';
 import type { ChartPicture } from './pictures';
 import { runBatch } from './rich';
@@ -35,6 +36,8 @@ export interface HostOptions {
   readonly requirements?: Readonly<Record<string, number | null>>;
   /** How empty cells reach custom functions; `null` if absent. */
   readonly blanks?: Blanks;
+  /** How one R1C1 formula for many cells is taken; `fills` if absent. */
+  readonly r1c1?: R1C1Filling;
   /** Called when a chart or what it shows has changed, with all charts of the workbook. */
   readonly onCharts?: (charts: readonly ChartPicture[]) => void;
   /** The add-in showed or hid its own pane. */
@@ -130,7 +133,10 @@ class ExcelHost implements Host {
 
   constructor(private readonly options: HostOptions) {
     this.engine = options.engine;
-    this.model = createModel(this.engine, options.locale, () => this.scheduleCharts());
+    this.model = createModel(this.engine, options.locale, options.r1c1 ?? 'fills', {
+      charts: () => this.scheduleCharts(),
+      sorted: (sheet, box) => this.events.sorted(sheet, box),
+    });
     this.functions = new CustomFunctions(
       this.engine,
       (entries) => this.conversation?.push(entries) ?? false,

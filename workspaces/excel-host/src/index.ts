@@ -5,6 +5,7 @@ export { createSandboxApi } from './api';
 export type { SandboxApi } from './api';
 export type { ChartAxisPicture, ChartPicture, ChartSeriesPicture } from './pictures';
 export type { Blanks } from './custom-arguments';
+export type { R1C1Filling } from './model/context';
 export { EXCEL_PAYLOAD_LIMIT } from './faults';
 export type { BatchFault, Faults } from './faults';
 export type { FunctionsMetadata, FunctionMetadata } from './metadata';

@@ -9,6 +9,7 @@ export const EventType = {
   calculated: 16,
   formatChanged: 18,
   protectionChanged: 24,
+  rowSorted: 19,
   nameChanged: 25,
   moved: 27,
   tableChanged: 101,

@@ -22,7 +22,10 @@ export interface BatchRoots {
 }
 
 /** Methods whose result is known only after a calculation. */
-const AFTER_CALCULATION = /^Get(UsedRange|Spilling)/;
+const AFTER_CALCULATION = /^(Get(UsedRange|Spilling|SpecialCells)|Find)/;
+
+/** Methods that work on what formulas show. */
+const ON_RESULTS = /^(Apply|Reapply|CopyFrom)/;
 
 /** One run of a batch: the objects its paths name are found once. */
 class BatchRun {
@@ -78,6 +81,7 @@ class BatchRun {
     }
     const method = findMember(object, name);
     if (typeof method?.value !== 'function') throw apiNotFound(object.ClassName, name);
+    if (ON_RESULTS.test(name)) await this.roots.settle();
     const result: unknown = await (method.value as (...args: unknown[]) => unknown).apply(
       object,
       this.arguments(info),

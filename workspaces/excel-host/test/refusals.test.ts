@@ -125,7 +125,7 @@ test.each<[string, string, Work]>([
   [
     'a member that is not served',
     'ApiNotFound',
-    (sheets) => void (sheets.getItem('Sheet1').pageLayout.orientation = 'Landscape'),
+    (sheets) => void sheets.getItem('Sheet1').shapes.load('items'),
   ],
   [
     'a property that is not served',
@@ -148,11 +148,11 @@ test.each<[string, string, Work]>([
 
 test('the refusal of an unknown member names class and member', async () => {
   const run = Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').pageLayout.orientation = 'Landscape';
+    context.workbook.worksheets.getItem('Sheet1').shapes.load('items');
     await context.sync();
   });
   await expect(run).rejects.toMatchObject({
-    message: expect.stringContaining('Worksheet.PageLayout') as string,
+    message: expect.stringContaining('Worksheet.Shapes') as string,
   });
 });
 

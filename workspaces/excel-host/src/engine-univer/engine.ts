@@ -1,9 +1,11 @@
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import {
   BooleanNumber,
+  Dimension,
   ICommandService,
   mergeWorksheetSnapshotWithDefault,
   RedoCommand,
+  Tools,
   UndoCommand,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -42,6 +44,7 @@ import type {
   SheetId,
   SheetInfo,
   Style,
+  ShiftDirection,
   StylePatch,
   TableInfo,
 } from '../engine';
@@ -179,6 +182,15 @@ export class UniverEngine implements Engine {
     const index = this.parts.workbook.getSheets().length;
     // Marked as coming from elsewhere, or the engine would activate the new sheet, which Excel does not.
     this.run(InsertSheetMutation.id, { index, sheet }, { fromCollab: true });
+    return id;
+  }
+
+  copySheet(sheet: SheetId, name: string): SheetId {
+    this.cells.flush();
+    const copy = Tools.deepClone(sheetOf(this.parts, sheet).getConfig());
+    const id = `sheet-${++this.sheetCount}`;
+    const index = this.parts.workbook.getSheets().length;
+    this.run(InsertSheetMutation.id, { index, sheet: { ...copy, id, name } }, { fromCollab: true });
     return id;
   }
 
@@ -366,6 +378,16 @@ export class UniverEngine implements Engine {
 
   deleteColumns(sheet: SheetId, column: number, count: number): void {
     this.own(() => this.facadeOf(sheet).deleteColumns(column, count));
+  }
+
+  shiftCells(sheet: SheetId, box: Box, direction: ShiftDirection): void {
+    this.own(() => {
+      const cells = this.facadeOf(sheet).getRange(box.row, box.column, box.rows, box.columns);
+      const along = direction === 'Down' || direction === 'Up' ? Dimension.ROWS : Dimension.COLUMNS;
+      if (direction === 'Down' || direction === 'Right') cells.insertCells(along);
+      else cells.deleteCells(along);
+    });
+    this.run(SetWorksheetRowCountMutation.id, { subUnitId: sheet, rowCount: MAX_ROWS });
   }
 
   merge(sheet: SheetId, box: Box): void {

@@ -6,7 +6,14 @@ import { chartPicture } from './chart-picture';
 import * as chartParts from './chart-parts';
 import * as charts from './charts';
 import * as conditionalFormats from './conditional-formats';
-import type { Factory, ModelContext } from './context';
+import type { Factory, ModelContext, R1C1Filling } from './context';
+import * as autoFilter from './auto-filter';
+import * as customXml from './custom-xml';
+import * as documentProperties from './document-properties';
+import * as pageLayout from './page-layout';
+import * as rangeView from './range-view';
+import * as sort from './sort';
+import * as tableRows from './table-rows';
 import * as dataValidation from './data-validation';
 import * as format from './format';
 import * as names from './names';
@@ -35,6 +42,13 @@ export const modelModules: readonly Readonly<Record<string, unknown>>[] = [
   conditionalFormats,
   dataValidation,
   settings,
+  autoFilter,
+  sort,
+  tableRows,
+  rangeView,
+  pageLayout,
+  documentProperties,
+  customXml,
 ];
 
 export interface Model {
@@ -44,7 +58,12 @@ export interface Model {
 }
 
 /** Excel's object model over an engine. */
-export function createModel(engine: Engine, locale: string, onCharts: () => void): Model {
+export function createModel(
+  engine: Engine,
+  locale: string,
+  r1c1: R1C1Filling,
+  reports: { charts: () => void; sorted: (sheet: SheetId, box: Box) => void },
+): Model {
   const make: Factory = {
     range: (sheet: SheetId, box: Box) => new Range(context, sheet, box),
     rangeAreas: (areas: readonly CellArea[]) => new rangeAreas.RangeAreas(context, areas),
@@ -64,7 +83,11 @@ export function createModel(engine: Engine, locale: string, onCharts: () => void
     registrations: new Registrations(),
     sheets: new SheetStates(),
     settings: new Map(),
-    chartsChanged: onCharts,
+    document: new documentProperties.DocumentRecord(),
+    xmlParts: new customXml.XmlParts(),
+    r1c1,
+    sorted: reports.sorted,
+    chartsChanged: reports.charts,
   };
   return {
     context,

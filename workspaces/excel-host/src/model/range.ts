@@ -1,10 +1,26 @@
-import { intersect, isOnSheet, MAX_COLUMNS, MAX_ROWS, parseBox, sameBox, surround } from '../address';
+import {
+  intersect,
+  isOnSheet,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseBox,
+  parseReference,
+  sameBox,
+  surround,
+} from '../address';
 import type { Box, CellValue, Entry, StylePatch } from '../engine';
 import { parseEntry } from '../entry';
-import { HostError, invalidArgument, itemNotFound } from '../host-error';
+import { invalidArgument, itemNotFound } from '../host-error';
+import { fromR1C1, toR1C1 } from '../relative-references';
 import { CellArea } from './area';
+import { copyCells } from './copying';
 import { currentRegion } from './current-region';
 import type { HostObject, Identity } from './host-object';
+import { findText, type SearchCriteria } from './find';
+import { RangeView } from './range-view';
+import { shiftCells } from './shifting';
+import { RangeSort } from './sort';
+import { specialCells } from './special-cells';
 import { matrixFor, sizeMismatch, valueType } from './values';
 
 /** Above this, Excel gives null instead of a matrix of values. */
@@ -14,6 +30,17 @@ const MAX_VALUES = 5_000_000;
 const MAX_COUNT = 2 ** 31 - 1;
 
 const CALCULATED = new Set(['Values', 'Text', 'ValueTypes', 'HasSpill', 'NumberFormat']);
+
+function isFormula(content: unknown): content is string {
+  return typeof content === 'string' && content.startsWith('=');
+}
+
+/** What all of some rows or columns say; null when they do not agree. */
+function agreed(start: number, count: number, ask: (at: number) => boolean): boolean | null {
+  const first = ask(start);
+  for (let at = start + 1; at < start + count; at++) if (ask(at) !== first) return null;
+  return first;
+}
 
 function counted(count: number): number {
   return count > MAX_COUNT ? -1 : count;
@@ -92,6 +119,35 @@ export class Range extends CellArea {
     this.put(value);
   }
 
+  get FormulasR1C1(): CellValue[][] | null {
+    return this.readable((box) =>
+      this.context.engine
+        .formulas(this.sheet, box)
+        .map((line, down) =>
+          line.map((content, across) =>
+            isFormula(content)
+              ? toR1C1(content, { row: box.row + down, column: box.column + across })
+              : content,
+          ),
+        ),
+    );
+  }
+
+  set FormulasR1C1(value: unknown) {
+    const isOne = !Array.isArray(value) && this.box.rows * this.box.columns > 1;
+    if (isOne && this.context.r1c1 === 'refuses') throw invalidArgument();
+    if (isOne && this.isLarge) throw invalidArgument();
+    const box = isOne && this.context.r1c1 === 'first cell' ? { ...this.box, rows: 1, columns: 1 } : this.box;
+    const formulas = matrixFor(box, value).map((line, down) =>
+      line.map((content, across) =>
+        isFormula(content)
+          ? fromR1C1(content, { row: box.row + down, column: box.column + across })
+          : content,
+      ),
+    );
+    this.put(formulas, box);
+  }
+
   get Text(): string[][] | null {
     return this.readable((box) => this.context.engine.texts(this.sheet, box));
   }
@@ -151,8 +207,9 @@ export class Range extends CellArea {
     return this.RowHidden === true || this.ColumnHidden === true;
   }
 
-  get RowHidden(): boolean {
-    return this.context.engine.rowHidden(this.sheet, this.box.row);
+  /** True or false when all rows agree, else null. */
+  get RowHidden(): boolean | null {
+    return agreed(this.box.row, this.box.rows, (at) => this.context.engine.rowHidden(this.sheet, at));
   }
 
   set RowHidden(hidden: boolean) {
@@ -160,8 +217,10 @@ export class Range extends CellArea {
     this.context.engine.setRowsHidden(this.sheet, this.box.row, this.box.rows, hidden);
   }
 
-  get ColumnHidden(): boolean {
-    return this.context.engine.columnHidden(this.sheet, this.box.column);
+  get ColumnHidden(): boolean | null {
+    return agreed(this.box.column, this.box.columns, (at) =>
+      this.context.engine.columnHidden(this.sheet, at),
+    );
   }
 
   set ColumnHidden(hidden: boolean) {
@@ -340,7 +399,11 @@ export class Range extends CellArea {
     } else if (shift === 'Right' && this.IsEntireColumn) {
       this.guard('allowInsertColumns');
       this.context.engine.insertColumns(this.sheet, this.box.column, this.box.columns);
-    } else throw new HostError('NotImplemented', 'The sandbox inserts only whole rows and columns.');
+    } else {
+      if (shift !== 'Down' && shift !== 'Right') throw invalidArgument();
+      this.guard();
+      shiftCells(this.context, this.sheet, this.box, shift);
+    }
     return this.at(this.box);
   }
 
@@ -351,7 +414,11 @@ export class Range extends CellArea {
     } else if (shift === 'Left' && this.IsEntireColumn) {
       this.guard('allowDeleteColumns');
       this.context.engine.deleteColumns(this.sheet, this.box.column, this.box.columns);
-    } else throw new HostError('NotImplemented', 'The sandbox deletes only whole rows and columns.');
+    } else {
+      if (shift !== 'Up' && shift !== 'Left') throw invalidArgument();
+      this.guard();
+      shiftCells(this.context, this.sheet, this.box, shift);
+    }
   }
 
   Merge(across = false): void {
@@ -371,6 +438,59 @@ export class Range extends CellArea {
   GetMergedAreasOrNullObject(): HostObject | null {
     const merged = this.context.engine.mergedBoxes(this.sheet).filter((box) => intersect(box, this.box));
     return merged.length === 0 ? null : this.context.make.rangeAreas(merged.map((box) => this.at(box)));
+  }
+
+  get Sort(): RangeSort {
+    return new RangeSort(this.context, this);
+  }
+
+  CopyFrom(
+    source: unknown,
+    copyType?: string | null,
+    skipBlanks?: boolean | null,
+    transpose?: boolean | null,
+  ): void {
+    this.guardEntry();
+    const from = source instanceof CellArea ? source : this.named(String(source));
+    copyCells(this.context, from, this, copyType ?? 'All', {
+      skipBlanks: skipBlanks ?? false,
+      transpose: transpose ?? false,
+    });
+  }
+
+  GetVisibleView(): RangeView {
+    return new RangeView(this.context, this);
+  }
+
+  GetSpecialCells(cellType: string, valueKinds?: string): HostObject {
+    const found = this.GetSpecialCellsOrNullObject(cellType, valueKinds);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  GetSpecialCellsOrNullObject(cellType: string, valueKinds?: string): HostObject | null {
+    const used = this.context.engine.usedBox(this.sheet, true);
+    const within = this.isLarge ? used && intersect(used, this.box) : this.box;
+    if (!within) return null;
+    const boxes = specialCells(this.context, this.at(within), cellType, valueKinds ?? 'All');
+    return boxes.length === 0 ? null : this.context.make.rangeAreas(boxes.map((box) => this.at(box)));
+  }
+
+  Find(text: string, criteria: SearchCriteria): CellArea {
+    const found = this.FindOrNullObject(text, criteria);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  FindOrNullObject(text: string, criteria: SearchCriteria): CellArea | null {
+    const used = this.context.engine.usedBox(this.sheet, true);
+    const within = used && intersect(used, this.box);
+    if (!within) return null;
+    const found = findText(this.context.engine.formulas(this.sheet, within), text, criteria ?? {});
+    return (
+      found &&
+      this.at({ row: within.row + found.row, column: within.column + found.column, rows: 1, columns: 1 })
+    );
   }
 
   Calculate(): void {}
@@ -396,23 +516,23 @@ export class Range extends CellArea {
     return this.isLarge ? null : read(this.box);
   }
 
-  private put(value: unknown): void {
+  private put(value: unknown, box = this.box): void {
     this.guardEntry();
     if (!Array.isArray(value) && this.isLarge) throw invalidArgument();
     const formats: { row: number; column: number; numberFormat: string }[] = [];
-    const entries = matrixFor(this.box, value).map((line, down) =>
+    const entries = matrixFor(box, value).map((line, down) =>
       line.map((cell, across): Entry => {
         if (cell !== null && !['string', 'number', 'boolean'].includes(typeof cell)) throw invalidArgument();
         const { entry, numberFormat } = parseEntry(cell);
         if (typeof cell !== 'string' || entry === null || typeof entry === 'string') return entry;
-        const at = { row: this.box.row + down, column: this.box.column + across };
+        const at = { row: box.row + down, column: box.column + across };
         const current = this.context.engine.style(this.sheet, at.row, at.column).numberFormat;
         if (current === '@') return cell;
         if (numberFormat && current === undefined) formats.push({ ...at, numberFormat });
         return entry;
       }),
     );
-    this.context.engine.write(this.sheet, this.box.row, this.box.column, entries);
+    this.context.engine.write(this.sheet, box.row, box.column, entries);
     for (const { row, column, numberFormat } of formats) {
       this.context.engine.setStyle(this.sheet, { row, column, rows: 1, columns: 1 }, { numberFormat });
     }
@@ -421,6 +541,15 @@ export class Range extends CellArea {
   private fill(box: Box, entry: Entry): void {
     const lines = Array.from({ length: box.rows }, () => new Array<Entry>(box.columns).fill(entry));
     this.context.engine.write(this.sheet, box.row, box.column, lines);
+  }
+
+  private named(address: string): CellArea {
+    const reference = parseReference(address);
+    const owner = this.context.engine
+      .sheets()
+      .find(({ name }) => name.toLowerCase() === reference?.sheet?.toLowerCase());
+    if (!reference || (reference.sheet !== null && !owner)) throw invalidArgument();
+    return this.context.make.range(owner?.id ?? this.sheet, reference.box);
   }
 
   private otherBox(other: unknown): Box {

@@ -1,5 +1,7 @@
 import { intersect, subtract } from '../address';
 import type { Box, InputCheck, SheetId } from '../engine';
+import { FilterState } from './filter-state';
+import { newPage } from './page-layout';
 
 /** A conditional format as the add-in gave it, with the drawing it led to. */
 export interface ConditionalFormatRecord {
@@ -81,6 +83,10 @@ export class SheetState {
   conditionalFormats: ConditionalFormatRecord[] = [];
   validations: ValidationRecord[] = [];
   readonly customProperties = new Map<string, string>();
+  /** The filter of the sheet itself; tables have their own. */
+  filtered: Box | null = null;
+  readonly filter = new FilterState();
+  readonly page = newPage();
   /** Cells that stay open for entries when the sheet is protected; the boxes do not overlap. */
   private unlocked: Box[] = [];
 

@@ -1,12 +1,17 @@
-import { intersect, parseReference } from '../address';
-import type { Box, CellValue, SheetId, TableInfo } from '../engine';
+import { boxAddress, intersect, parseReference } from '../address';
+import type { Box, CellValue, Entry, SheetId, TableInfo } from '../engine';
 import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from '../host-error';
 import { ALL, EventType } from '../registrations';
 import { CellArea } from './area';
+import { AutoFilter, Filter, type FilterTarget } from './auto-filter';
 import type { ModelContext } from './context';
 import type { Identity } from './host-object';
 import { HostCollection, HostObject } from './host-object';
+import { FilterState } from './filter-state';
 import { isValidName } from './names';
+import { shiftCells } from './shifting';
+import { sortRows } from './sort';
+import { TableRowCollection } from './table-rows';
 
 /** Settings of a table that the engine does not draw: kept and given back. */
 interface TableLook {
@@ -16,6 +21,10 @@ interface TableLook {
   filterButton: boolean;
   firstColumn: boolean;
   lastColumn: boolean;
+  /** The totals stand in the row below what the engine knows of the table. */
+  totals: boolean;
+  readonly filter: FilterState;
+  sorted: { readonly fields: readonly object[]; readonly matchCase: boolean } | null;
 }
 
 const looks = new WeakMap<ModelContext, Map<string, TableLook>>();
@@ -30,6 +39,9 @@ function lookOf(context: ModelContext, id: string): TableLook {
     filterButton: true,
     firstColumn: false,
     lastColumn: false,
+    totals: false,
+    filter: new FilterState(),
+    sorted: null,
   };
   all.set(id, look);
   return look;
@@ -72,6 +84,15 @@ export class TableColumn extends HostObject {
 
   GetRange(): CellArea {
     return this.cells(0, this.table.info().box.rows);
+  }
+
+  get Filter(): Filter {
+    return new Filter(this.context, this.table.filterTarget(), this.index);
+  }
+
+  GetTotalRowRange(): CellArea {
+    const { sheet, box } = this.table.GetTotalRowRange();
+    return this.context.make.range(sheet, { ...box, column: box.column + this.index, columns: 1 });
   }
 
   GetHeaderRowRange(): CellArea {
@@ -121,6 +142,44 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
     const column = this.list()[index];
     if (!column) throw itemNotFound();
     return column;
+  }
+}
+
+/** Excel.TableSort */
+export class TableSort extends HostObject {
+  constructor(
+    private readonly context: ModelContext,
+    private readonly table: Table,
+    private readonly look: TableLook,
+  ) {
+    super();
+  }
+
+  get Fields(): readonly object[] {
+    return this.look.sorted?.fields ?? [];
+  }
+
+  get MatchCase(): boolean {
+    return this.look.sorted?.matchCase ?? false;
+  }
+
+  get Method(): string {
+    return 'PinYin';
+  }
+
+  Apply(fields: readonly object[], matchCase?: boolean | null): void {
+    this.table.guard('allowSort');
+    sortRows(this.context, this.table.info().sheet, this.table.body(), fields, matchCase ?? false);
+    this.look.sorted = { fields, matchCase: matchCase ?? false };
+  }
+
+  Reapply(): void {
+    if (this.look.sorted) this.Apply(this.look.sorted.fields, this.look.sorted.matchCase);
+  }
+
+  /** Forgets the order; the rows stay where they are. */
+  Clear(): void {
+    this.look.sorted = null;
   }
 }
 
@@ -180,7 +239,31 @@ export class Table extends HostObject {
   }
 
   get ShowTotals(): boolean {
-    return false;
+    return this.look.totals;
+  }
+
+  /** Showing pushes down what stands below and counts or sums the last column, as Excel does. */
+  set ShowTotals(shown: boolean) {
+    this.guard();
+    if (shown === this.look.totals) return;
+    const { sheet } = this.info();
+    const row = { ...this.body(), row: this.body().row + this.body().rows, rows: 1 };
+    if (shown) {
+      shiftCells(this.context, sheet, row, 'Down', this.id);
+      this.context.engine.write(sheet, row.row, row.column, [this.totals(row)]);
+    } else shiftCells(this.context, sheet, row, 'Up', this.id);
+    this.look.totals = shown;
+  }
+
+  private totals(row: Box): Entry[] {
+    const body = this.body();
+    const last = { ...body, column: body.column + body.columns - 1, columns: 1 };
+    const values = this.context.engine.values(this.info().sheet, last).flat();
+    const numbers = values.every((value) => value === '' || typeof value === 'number');
+    const entries = new Array<Entry>(row.columns).fill(null);
+    entries[0] = this.context.locale.startsWith('zh') ? '汇总' : 'Total';
+    entries[row.columns - 1] = { formula: `=SUBTOTAL(${numbers ? 109 : 103},${boxAddress(last)})` };
+    return entries;
   }
 
   get ShowBandedRows(): boolean {
@@ -237,9 +320,66 @@ export class Table extends HostObject {
     return this.context.make.worksheet(this.info().sheet);
   }
 
+  get Rows(): TableRowCollection {
+    return new TableRowCollection(this.context, this);
+  }
+
+  get Sort(): TableSort {
+    return new TableSort(this.context, this, this.look);
+  }
+
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.context, this.filterTarget());
+  }
+
+  /** A table's filter always covers the table. */
+  filterTarget(): FilterTarget {
+    return {
+      sheet: this.info().sheet,
+      state: this.look.filter,
+      box: () => this.info().box,
+      choose: () => {},
+      guard: () => this.guard('allowAutoFilter'),
+    };
+  }
+
+  /** The rows between header and totals. */
+  body(): Box {
+    const { box } = this.info();
+    return { ...box, row: box.row + 1, rows: box.rows - 1 };
+  }
+
+  /** Takes in rows below. */
+  grow(rows: number): void {
+    const { box } = this.info();
+    this.context.engine.resizeTable(this.id, { ...box, rows: box.rows + rows });
+  }
+
+  /** Moves the cells of the table, and those below it, down or up. */
+  shift(rows: Box, direction: 'Down' | 'Up'): void {
+    const { sheet, box } = this.info();
+    shiftCells(this.context, sheet, rows, direction, this.id);
+    const changed = direction === 'Down' ? rows.rows : -rows.rows;
+    this.context.engine.resizeTable(this.id, { ...box, rows: box.rows + changed });
+  }
+
+  ClearFilters(): void {
+    this.AutoFilter.ClearCriteria();
+  }
+
+  ReapplyFilters(): void {
+    this.AutoFilter.Reapply();
+  }
+
+  GetTotalRowRange(): CellArea {
+    if (!this.look.totals) throw itemNotFound();
+    const { sheet, box } = this.info();
+    return this.context.make.range(sheet, { ...box, row: box.row + box.rows, rows: 1 });
+  }
+
   GetRange(): CellArea {
     const { sheet, box } = this.info();
-    return this.context.make.range(sheet, box);
+    return this.context.make.range(sheet, { ...box, rows: box.rows + (this.look.totals ? 1 : 0) });
   }
 
   GetHeaderRowRange(): CellArea {
@@ -288,8 +428,10 @@ export class Table extends HostObject {
     return lookOf(this.context, this.id);
   }
 
-  private guard(): void {
-    if (this.context.sheets.of(this.info().sheet).protection) throw accessDenied();
+  /** Refuses a change that a protected sheet only allows by the named option. */
+  guard(option?: string): void {
+    const { protection } = this.context.sheets.of(this.info().sheet);
+    if (protection && !(option && protection.options[option] === true)) throw accessDenied();
   }
 }
 

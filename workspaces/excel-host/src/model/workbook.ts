@@ -1,6 +1,8 @@
 import { HostError, invalidArgument } from '../host-error';
 import type { CellArea } from './area';
 import type { ModelContext } from './context';
+import { CustomXmlPartCollection } from './custom-xml';
+import { DocumentProperties } from './document-properties';
 import { HostObject } from './host-object';
 import { SettingCollection } from './settings';
 import { WorksheetCollection } from './worksheets';
@@ -116,6 +118,14 @@ export class Workbook extends HostObject {
 
   get Settings(): SettingCollection {
     return new SettingCollection(this.context.settings);
+  }
+
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.context.document);
+  }
+
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.context.xmlParts);
   }
 
   GetSelectedRange(): CellArea {

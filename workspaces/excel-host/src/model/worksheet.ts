@@ -11,10 +11,13 @@ import {
 import type { EventNumber } from '../registrations';
 import { EventType } from '../registrations';
 import { CellArea } from './area';
+import { AutoFilter } from './auto-filter';
 import type { ModelContext } from './context';
+import { copySheet } from './copy-sheet';
 import { readColor } from './format';
 import type { Identity } from './host-object';
 import { HostCollection, HostObject } from './host-object';
+import { PageLayout } from './page-layout';
 import type { ProtectionRecord } from './sheet-state';
 
 const WHOLE_SHEET: Box = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
@@ -301,6 +304,43 @@ export class Worksheet extends HostObject {
     return new WorksheetCustomPropertyCollection(this.context.sheets.of(this.sheet).customProperties);
   }
 
+  get AutoFilter(): AutoFilter {
+    const state = this.context.sheets.of(this.sheet);
+    return new AutoFilter(this.context, {
+      sheet: this.sheet,
+      state: state.filter,
+      box: () => state.filtered,
+      choose: (box) => (state.filtered = box),
+      guard: () => {
+        if (state.protection && state.protection.options['allowAutoFilter'] !== true) throw accessDenied();
+      },
+    });
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.context, this.sheet, this.context.sheets.of(this.sheet).page);
+  }
+
+  /** The copy is not activated; Excel names it after the original. */
+  Copy(positionType?: string | null, relativeTo?: unknown): Worksheet {
+    const position = positionType ?? 'None';
+    const copy = new Worksheet(this.context, copySheet(this.context, this.sheet));
+    const target = relativeTo instanceof Worksheet ? relativeTo.Position : null;
+    const last = this.context.engine.sheets().length - 1;
+    if ((position === 'Before' || position === 'After') && target === null) throw invalidArgument();
+    if (position === 'Beginning') copy.Position = 0;
+    else if (position === 'Before') copy.Position = target ?? 0;
+    else if (position === 'After') copy.Position = Math.min((target ?? 0) + 1, last);
+    else if (position !== 'End' && position !== 'None') throw invalidArgument();
+    return copy;
+  }
+
+  /** How the client library finds a copy again. */
+  _GetAnotherWorksheetById(id: string): HostObject | null {
+    const found = this.context.engine.sheets().find((sheet) => excelSheetId(sheet.id) === id);
+    return found ? this.context.make.worksheet(found.id) : null;
+  }
+
   GetRange(address?: string): CellArea {
     this.info();
     if (address === undefined || address === null || address === '') {
@@ -400,6 +440,22 @@ export class Worksheet extends HostObject {
 
   _UnregisterDeactivatedEvent(): void {
     this.unlisten(EventType.deactivated);
+  }
+
+  _RegisterRowSortedEvent(): void {
+    this.listen(EventType.rowSorted);
+  }
+
+  _UnregisterRowSortedEvent(): void {
+    this.unlisten(EventType.rowSorted);
+  }
+
+  _RegisterEventNameChanged(): void {
+    this.listen(EventType.nameChanged);
+  }
+
+  _UnregisterEventNameChanged(): void {
+    this.unlisten(EventType.nameChanged);
   }
 
   _RegisterCalculatedEvent(): void {

@@ -102,6 +102,22 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     this.unlisten(EventType.deleted);
   }
 
+  _RegisterRowSortedEvent(): void {
+    this.listen(EventType.rowSorted);
+  }
+
+  _UnregisterRowSortedEvent(): void {
+    this.unlisten(EventType.rowSorted);
+  }
+
+  _RegisterEventNameChanged(): void {
+    this.listen(EventType.nameChanged);
+  }
+
+  _UnregisterEventNameChanged(): void {
+    this.unlisten(EventType.nameChanged);
+  }
+
   _RegisterCalculatedEvent(): void {
     this.listen(EventType.calculated);
   }

@@ -1,4 +1,4 @@
-import type { Blanks, Engine, FunctionsMetadata, Host, SandboxApi } from '../index';
+import type { Blanks, Engine, FunctionsMetadata, Host, R1C1Filling, SandboxApi } from '../index';
 import { createHost, createSandboxApi } from '../index';
 import { createNodeEngine } from '../engine-univer/node';
 import { OfficeWindow, ORIGIN } from './office-window';
@@ -14,6 +14,8 @@ export interface WorkbookOptions {
   readonly requirements?: Readonly<Record<string, number | null>>;
   /** How empty cells reach custom functions; `null` if absent. */
   readonly blanks?: Blanks;
+  /** How one R1C1 formula for many cells is taken; `fills` if absent. */
+  readonly r1c1?: R1C1Filling;
   readonly onMessage?: (message: string) => void;
 }
 
