@@ -8,7 +8,7 @@ import { sentences } from './sentences';
 type Row = readonly (string | number | typeof BLANK)[];
 
 export interface TableColumn {
-  readonly kind: Kind<string> | Kind<number>;
+  readonly kind: Kind<string> | Kind<number> | Kind<string | number>;
   /** May be blank always, or is blank in the last row and there only: what lies beyond every edge. */
   readonly blank?: 'always' | 'last';
 }

@@ -3,10 +3,12 @@ import type { Text } from '../../../core/text';
 import {
   figures,
   list,
+  numbersOf,
   oneOf,
   optional,
   optionalFigures,
   required,
+  type Block,
   type Figures,
 } from '../../../define/function/argument';
 import { amount, BLANK, name, sameName, share, type Cell } from '../../../define/function/cell';
@@ -54,10 +56,9 @@ export const ABC_CLASS = perColumn({
       return classes;
     }
     for (const rows of byGroup(groups)) {
-      const found = classesOf(
-        Float64Array.from(rows, (i) => values[i]!),
-        rule,
-      );
+      const own = new Float64Array(rows.length);
+      for (let j = 0; j < own.length; j++) own[j] = values[rows[j]!]!;
+      const found = classesOf(own, rule);
       for (let j = 0; j < found.length; j++) classes[rows[j]!] = letters[found[j]!]!;
     }
     return classes;
@@ -78,8 +79,8 @@ interface Items {
 }
 
 /** Reads the rows into items, in order of appearance; or the fault of an amount without a name. */
-function itemsOf(names: Figures<Name>, values: Figures, groups: Figures<Name> | undefined): Items | Fault {
-  const count = values.cells.length;
+function itemsOf(names: Figures<Name>, { numbers }: Block, groups: Figures<Name> | undefined): Items | Fault {
+  const count = numbers.length;
   const items: Items = {
     amounts: new Float64Array(count),
     of: new Int32Array(count),
@@ -92,8 +93,8 @@ function itemsOf(names: Figures<Name>, values: Figures, groups: Figures<Name> | 
   const step = groups && size(groups.grid) === 1 ? 0 : 1;
   let rows = 0;
   for (let i = 0; i < count; i++) {
-    const value = values.cells[i]!;
-    if (value === BLANK) continue;
+    const value = numbers[i]!;
+    if (Number.isNaN(value)) continue;
     const own = names.cells[i]!;
     // A zero without a name is no item: an empty row may arrive as zeros.
     if (own === BLANK && value === 0) continue;
@@ -148,7 +149,7 @@ export const ABC_TABLE = whole({
   id: 'ABC_TABLE',
   args: [
     figures('names', terms.name, name),
-    figures('values', terms.values, amount),
+    numbersOf('values', terms.values, amount),
     optionalFigures('groups', terms.group, name),
     cutoffs,
     boundary,
@@ -156,7 +157,7 @@ export const ABC_TABLE = whole({
   ],
   result: 'matrix',
   run(names, values, groups, cutoffs, boundary, ties) {
-    const unlike = (argument: Text, { grid }: Figures<unknown>): Fault =>
+    const unlike = (argument: Text, { grid }: Figures<unknown> | Block): Fault =>
       Fault.value(sentences.sizes, {
         argument,
         found: sizeInWords(grid),

@@ -3,7 +3,7 @@ import type { FunctionWords } from '../../../define/text/words';
 
 export const faults = {
   nothingPositive: {
-    en: 'values: none of them is above 0, so there is no total to divide by. Select the cells with the sales.',
+    en: 'values: none of them is above 0, so the total to divide by is missing. Select the cells with the sales.',
     'zh-CN': '“数值”：没有大于 0 的数，无法求占比。请选择含有销售额的单元格。',
   },
 } satisfies Record<string, Text>;

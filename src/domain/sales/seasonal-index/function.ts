@@ -1,6 +1,6 @@
 import { Fault, isFault } from '../../../core/fault';
-import { figures, oneOf, option, single, type Figures } from '../../../define/function/argument';
-import { aboveZero, amount, BLANK, wholeFrom, type Cell } from '../../../define/function/cell';
+import { numbersOf, oneOf, option, single, type Block } from '../../../define/function/argument';
+import { aboveZero, amount, wholeFrom, type Cell } from '../../../define/function/cell';
 import { whole, type Result } from '../../../define/function/function';
 import { isVector, sizeInWords } from '../../../define/function/grid';
 import { sentences } from '../../../define/function/sentences';
@@ -17,7 +17,7 @@ import { seasonPeriods, targetUnit } from './policy';
 import { inOneYear } from './quick';
 import { faults } from './text';
 
-const sales = figures('sales', terms.sales, amount);
+const sales = numbersOf('sales', terms.sales, amount);
 const options = [
   option('periods', terms.periods, wholeFrom(2), seasonPeriods.value),
   oneOf('method', terms.method, ['simple', 'yearly_ratio', 'moving_average']),
@@ -39,29 +39,31 @@ interface Layout {
 }
 
 /** A column or a row of whole years, or years × periods in either direction (square: rows are years). */
-function layOut({ grid, cells }: Figures, { periods, blanks, springFestival }: Options): Layout | Fault {
-  if (cells.every((cell) => cell === BLANK)) return Fault.none(sentences.nothing, { argument: terms.sales });
+function layOut({ grid, numbers }: Block, { periods, blanks, springFestival }: Options): Layout | Fault {
+  if (numbers.every(Number.isNaN)) return Fault.none(sentences.nothing, { argument: terms.sales });
   const { rows, columns } = grid;
   const vector = isVector(grid);
-  const across = vector ? cells.length % periods === 0 : columns === periods;
+  const across = vector ? numbers.length % periods === 0 : columns === periods;
   if (!across && (vector || rows !== periods)) {
     return Fault.value(vector ? faults.partOfAYear : faults.noWholeYears, {
-      found: vector ? cells.length : sizeInWords(grid),
+      found: sizeInWords(grid),
       periods,
     });
   }
-  const blank = blanks === 'zero' ? 0 : NaN;
-  const values = new Float64Array(cells.length);
-  // Across, years follow each other as they are read; else a column is a year.
-  const place = (i: number): number => (across ? i : (i % columns) * rows + Math.floor(i / columns));
-  for (let i = 0; i < values.length; i++) {
-    const cell = cells[i]!;
-    values[place(i)] = cell === BLANK ? blank : cell;
-  }
+  const values = across ? numbers : turned(numbers, rows, columns);
+  if (blanks === 'zero') for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i]!)) values[i] = 0;
   return {
     readings: { values, periods, merged: springFestival === 'merge' },
     down: vector ? columns === 1 : !across,
   };
+}
+
+/** The cells of a block column by column: there a column is a year. */
+function turned(numbers: Float64Array, rows: number, columns: number): Float64Array {
+  const values = new Float64Array(numbers.length);
+  for (let i = 0; i < values.length; i++)
+    values[(i % columns) * rows + Math.floor(i / columns)] = numbers[i]!;
+  return values;
 }
 
 /** Why there is no season, in words. */
@@ -75,7 +77,7 @@ function saidOf({ why, of, place }: NoSeason, periods: number): Fault {
 }
 
 function spill(
-  sales: Figures,
+  sales: Block,
   options: Options,
   results: (readings: Readings, method: Method) => readonly Cell[] | NoSeason,
 ): Result {

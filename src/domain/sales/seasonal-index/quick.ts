@@ -14,7 +14,9 @@ export function inOneYear(readings: Readings): Readings {
   if (merged) return readings;
   const sums = new Float64Array(periods);
   const counts = new Float64Array(periods);
-  const whole = inWholeUnits(Float64Array.from(values, (value) => (Number.isNaN(value) ? 0 : value)));
+  const known = new Float64Array(values.length);
+  for (let i = 0; i < known.length; i++) if (!Number.isNaN(values[i]!)) known[i] = values[i]!;
+  const whole = inWholeUnits(known);
   if (!whole) return readings;
   for (let i = 0, p = 0; i < values.length; i++) {
     if (!Number.isNaN(values[i]!)) {

@@ -2,7 +2,7 @@ import { from, type Band } from '../../../core/bands';
 import { gradeBridge } from './policy';
 
 /** The grade of a score by falling inclusive lower edges; null below the lowest. */
-export function gradeOf(score: number, bands: readonly Band<string>[]): string | null {
+export function gradeOf<G>(score: number, bands: readonly Band<G>[]): G | null {
   return bands[from(bands, score)]?.value ?? null;
 }
 

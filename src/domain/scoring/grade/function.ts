@@ -1,7 +1,7 @@
 import type { Band } from '../../../core/bands';
 import { Fault } from '../../../core/fault';
 import { required } from '../../../define/function/argument';
-import { amount, label } from '../../../define/function/cell';
+import { amount, name } from '../../../define/function/cell';
 import { perRow } from '../../../define/function/function';
 import { table } from '../../../define/function/table';
 import { terms } from '../../terms';
@@ -9,15 +9,15 @@ import { gradeOf } from './calc';
 import { gradeBands } from './policy';
 import { faults } from './text';
 
-const bands = table<readonly Band<string>[]>(
+const bands = table<readonly Band<string | number>[]>(
   'bands',
   terms.bands,
   {
-    columns: [{ kind: amount }, { kind: label }],
+    columns: [{ kind: amount }, { kind: name }],
     key: 'either',
     of: (rows) =>
       rows
-        .map(([edge, grade]) => ({ edge: edge as number, value: grade as string }))
+        .map(([edge, grade]) => ({ edge: edge as number, value: grade as string | number }))
         .sort((a, b) => b.edge - a.edge),
   },
   gradeBands.value,
