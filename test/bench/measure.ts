@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { functions as catalog } from '../../src/catalog/functions';
 import type { WorksheetFunction } from '../../src/define/function/function';
+import { compete, median, ratio, type Contestant } from './compete';
 import { differenceOf } from './same';
 import { MOST, stopwatch } from './stopwatch';
 import { subjects } from './subjects/all';
@@ -20,51 +21,14 @@ export interface Measured {
   readonly toAllDecimal: number | null;
 }
 
-type Contestant = (...args: readonly unknown[]) => unknown;
-
 /** The least a measurement should last, in seconds. */
 const LEAST = 0.02;
-
-/** The nursery only: a full collection would throw away compiled code together with the closures it was made for. */
-const collect = globalThis.gc as unknown as (options: { readonly type: 'minor' }) => void;
-
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-};
 
 /** Long enough for the engine to compile what it will; each contestant by itself, measured as the rounds are. */
 function warm(call: Contestant, args: readonly unknown[]): void {
   const spent = stopwatch();
   while (spent() < 0.3) call(...args);
 }
-
-type Times = Record<string, number[]>;
-
-/** Rounds in which every contestant has its turn, one after the other. */
-function compete(contestants: Record<string, Contestant>, args: readonly unknown[], rounds: number): Times {
-  const repeats: Record<string, number> = {};
-  for (const [name, call] of Object.entries(contestants)) {
-    const once = stopwatch();
-    call(...args);
-    repeats[name] = Math.min(1000, Math.max(1, Math.ceil(LEAST / Math.max(once(), 1e-6))));
-  }
-  const times: Times = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, call] of Object.entries(contestants)) {
-      const count = repeats[name]!;
-      collect({ type: 'minor' });
-      const all = stopwatch();
-      for (let i = 0; i < count; i++) call(...args);
-      times[name]!.push(all() / count);
-    }
-  }
-  return times;
-}
-
-const ratio = (times: Times, over: string, under: string): number | null =>
-  times[over] && times[under] ? median(times[over].map((t, i) => t / times[under]![i]!)) : null;
 
 function measureAt(
   rows: number,
@@ -80,7 +44,10 @@ function measureAt(
   args: readonly unknown[],
 ): Measured {
   const contestants = { product, bare, ...(allDecimal && { allDecimal }), ...(core && { core }) };
-  const times = compete(contestants, args, rows >= 1_000_000 ? 3 : 5);
+  const calls = Object.entries(contestants).map(([name, call]) => [name, () => call(...args)] as const);
+  const times = compete(Object.fromEntries(calls), { rounds: rows >= 1_000_000 ? 3 : 5, least: LEAST });
+  const ratioOf = (over: string, under: string): number | null =>
+    times[over] && times[under] ? ratio(times, over, under) : null;
   const medianOf = (name: string): number | null => (times[name] ? median(times[name]) : null);
   return {
     rows,
@@ -88,9 +55,9 @@ function measureAt(
     bare: medianOf('bare')!,
     allDecimal: medianOf('allDecimal'),
     core: medianOf('core'),
-    toBare: ratio(times, 'product', 'bare')!,
-    toCore: ratio(times, 'product', 'core'),
-    toAllDecimal: ratio(times, 'allDecimal', 'product'),
+    toBare: ratio(times, 'product', 'bare'),
+    toCore: ratioOf('product', 'core'),
+    toAllDecimal: ratioOf('allDecimal', 'product'),
   };
 }
 
