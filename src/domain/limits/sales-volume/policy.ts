@@ -12,7 +12,7 @@ export const quarterDays = policy<number>({
   unit: { en: 'days', 'zh-CN': '天' },
   source: {
     en: 'Customer credit text, sales-volume method, step 3: orders of the quarter × standard term / 90',
-    'zh-CN': '客户信用管理，销售量法第三步：信用限额 = 季度订货量 × 标准信用期限 / 90',
+    'zh-CN': '客户信用管理，销售量法第三步：信用限额 = 季度订货额 × 标准信用期限 / 90',
   },
   standing: 'source',
 });

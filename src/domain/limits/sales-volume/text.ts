@@ -11,7 +11,7 @@ export const words: Record<string, FunctionWords> = {
   CREDIT_LIMIT_SALES: {
     description: {
       en: "Limit by the sales-volume method: a quarter's orders within the term, times a risk coefficient.",
-      'zh-CN': '销售量法的信用额度：季度订货量 × 信用期限 / 90 × 风险系数。',
+      'zh-CN': '销售量法的信用额度：季度订货额 × 信用期限 ÷ 90 × 风险修正系数。',
     },
     args: {
       quarterly_orders: {
@@ -24,14 +24,14 @@ export const words: Record<string, FunctionWords> = {
       },
       coefficient: {
         en: 'Risk coefficient, from GRADE_COEFFICIENT or RECORD_COEFFICIENT. Default 1.',
-        'zh-CN': '风险系数，取自 GRADE_COEFFICIENT 或 RECORD_COEFFICIENT。默认 1。',
+        'zh-CN': '风险修正系数，取自 GRADE_COEFFICIENT 或 RECORD_COEFFICIENT。默认 1。',
       },
     },
   },
   GRADE_COEFFICIENT: {
     description: {
       en: 'Risk coefficient of a credit grade (table 3-10).',
-      'zh-CN': '信用等级的风险系数（表 3-10）。',
+      'zh-CN': '信用等级的风险修正系数（表 3-10）。',
     },
     args: {
       grade: {
@@ -47,7 +47,7 @@ export const words: Record<string, FunctionWords> = {
   RECORD_COEFFICIENT: {
     description: {
       en: 'Risk coefficient of a payment record by overdue amount × days (table 3-11).',
-      'zh-CN': '按拖欠金额 × 拖欠天数确定的风险系数（表 3-11）。',
+      'zh-CN': '按逾期金额 × 逾期天数确定的风险修正系数（表 3-11）。',
     },
     args: {
       amount_days: {
@@ -77,7 +77,7 @@ export const words: Record<string, FunctionWords> = {
       due_dates: { en: 'The due date of each item.', 'zh-CN': '每笔款项的到期日。' },
       as_of: {
         en: 'The day on which the days overdue are counted.',
-        'zh-CN': '计算拖欠天数的截止日期。',
+        'zh-CN': '计算拖欠天数的截至日期。',
       },
     },
   },

@@ -20,7 +20,7 @@ export const words: Record<string, FunctionWords> = {
   CREDIT_LIMIT_NWC: {
     description: {
       en: "Limit as a share of the customer's net working capital.",
-      'zh-CN': '以客户营运资金净额的一定比例作为信用额度。',
+      'zh-CN': '以客户营运资本的一定比例作为信用额度。',
     },
     args: {
       current_assets: { en: "The customer's current assets, money.", 'zh-CN': '客户的流动资产金额。' },

@@ -9,7 +9,7 @@ export const faults = {
   },
   beyondBands: {
     en: 'The score {score} lies beyond the last edge of the bands. Leave the edge of the last row blank.',
-    'zh-CN': '评估值 {score} 超出分段表的最后一个上限。请将最后一行的上限留空。',
+    'zh-CN': '评估值 {score} 超出授信比例表的最后一个上限。请将最后一行的上限留空。',
   },
   review: {
     en: 'Without current liabilities and with total liabilities above net assets there is no automatic limit. Review the customer.',
@@ -32,13 +32,16 @@ export const notes = {
   noScoreWithoutLiabilities: { en: 'no score: no current liabilities', 'zh-CN': '不计算：没有流动负债' },
   band: {
     en: 'row {row} of the rate table: {rounded} ≤ {edge}',
-    'zh-CN': '比率表第 {row} 行：{rounded} ≤ {edge}',
+    'zh-CN': '授信比例表第 {row} 行：{rounded} ≤ {edge}',
   },
   lastBand: {
     en: 'row {row} of the rate table: {rounded} is above all edges',
-    'zh-CN': '比率表第 {row} 行：{rounded} 高于各上限',
+    'zh-CN': '授信比例表第 {row} 行：{rounded} 高于各上限',
   },
-  beyond: { en: 'beyond the last edge of the rate table', 'zh-CN': '超出比率表的最后一个上限' },
+  beyond: {
+    en: 'beyond the last edge of the credit percentage table',
+    'zh-CN': '超出授信比例表的最后一个上限',
+  },
   highestRate: {
     en: 'no current liabilities and debt at most net assets: the highest rate',
     'zh-CN': '没有流动负债且负债不超过净资产：取最高比率',
@@ -104,7 +107,7 @@ const pick = (...ids: string[]): FunctionWords['args'] =>
 const bands: FunctionWords['args'] = {
   bands: {
     en: 'Your own rate table without a header: inclusive upper edge of the score, rate; the last edge blank.',
-    'zh-CN': '自定义比率表（无标题行）：评估值上限（含）、比率；最后一行上限留空。',
+    'zh-CN': '自定义授信比例表（无标题行）：评估值上限（含）、授信比例；最后一行上限留空。',
   },
 };
 
@@ -152,7 +155,7 @@ export const words: Record<string, FunctionWords> = {
     args: {
       score: {
         en: 'Score from WC_SCORE; rounded to 6 decimals first.',
-        'zh-CN': 'WC_SCORE 的评估值，先取六位小数。',
+        'zh-CN': 'WC_SCORE 的评估值，先四舍五入到 6 位小数。',
       },
       ...bands,
     },

@@ -11,7 +11,7 @@ import { faults } from './text';
 
 const bands = table<readonly Band<string | number>[]>(
   'bands',
-  terms.bands,
+  terms.gradeScale,
   {
     columns: [{ kind: amount }, { kind: name }],
     key: 'either',

@@ -5,7 +5,7 @@ import { terms } from '../../terms';
 /** The ten grades by falling inclusive lower edge. */
 export const gradeBands = policy<readonly Band<string>[]>({
   id: 'grade-bands',
-  name: terms.grade,
+  name: terms.gradeScale,
   value: [
     { edge: 90, value: 'AAA' },
     { edge: 80, value: 'AA' },

@@ -224,7 +224,7 @@ describe('what is missing or doubtful', () => {
     expect(findings([[...WA1, 'A', 40]])).toEqual([
       [
         'error',
-        'supplier share: Enter a share from 0 to 1, for example 0.15 or 15%; this is 40.',
+        'our share of the customer’s purchases: Enter a share from 0 to 1, for example 0.15 or 15%; this is 40.',
         ['supplierShare 0'],
       ],
     ]);
