@@ -4,6 +4,24 @@ export const dayOf = (serial: number): number => Math.floor(serial);
 /** Whole days from one date to another; negative when the second is earlier. */
 export const daysBetween = (from: number, to: number): number => dayOf(to) - dayOf(from);
 
+const DAY = 86_400_000;
+/** Day 0 of Excel's calendar where it agrees with the true one, from 1 March 1900 on. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** The last days of January and February 1900, whose 29 February exists in Excel alone. */
+const FIRST_MONTH_ENDS = [31, 60];
+
+/**
+ * The last day of the month of a date.
+ *
+ * @example monthEnd(46000) // 46022: 9 and 31 December 2025
+ */
+export function monthEnd(serial: number): number {
+  const early = FIRST_MONTH_ENDS.find((last) => dayOf(serial) <= last);
+  if (early !== undefined) return early;
+  const date = new Date(DAY_ZERO + dayOf(serial) * DAY);
+  return (Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0) - DAY_ZERO) / DAY;
+}
+
 /** Day 0 of Excel's calendar in days from 1 March of the year 0. */
 const FROM_MARCH_0 = 693_900;
 const FIRST_YEAR = 1901;

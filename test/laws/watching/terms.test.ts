@@ -49,11 +49,20 @@ test('paying later never earns more', () => {
   );
 });
 
-test('separators, capitals and full-width signs make no difference', () => {
+test('separators, capitals, full-width signs, per cent signs and words for days make no difference', () => {
   fc.assert(
     fc.property(terms, (t) => {
       const plain = written(t);
+      const perCent = (sign: string): string => written(t, ' ').replace(/(\d)\/(\d+)(?= )/g, `$1${sign}$2`);
       const spellings = [
+        perCent('%/'),
+        perCent('% '),
+        written(t, ' ', `net${t.net}`),
+        written(t, ',', `N${t.net}`),
+        written(t, ',', `net ${t.net} days`),
+        written(t, '，', `Ｎ／${t.net}天`),
+        plain.replace(/,(?=N)/, ''),
+        `\u200b${plain}\u00a0`,
         written(t, ', '),
         written(t, ';'),
         written(t, ' '),
@@ -61,6 +70,7 @@ test('separators, capitals and full-width signs make no difference', () => {
         written(t, ';  ', `NET  ${t.net}`),
         plain.toLowerCase(),
         plain.replace(/,/g, '，').replace(/\//g, '／'),
+        plain.replace(/,/g, '、').replace(/\//g, ' / '),
       ];
       for (const spelling of spellings) {
         expect(list(DISCOUNT_COST, spelling)).toEqual(list(DISCOUNT_COST, plain));
@@ -98,6 +108,53 @@ test('only the first discount and the net day count for the cost', () => {
     fc.property(terms, (t) => {
       const first = written({ tiers: t.tiers.slice(0, 1), net: t.net });
       expect(list(DISCOUNT_COST, first)).toEqual(list(DISCOUNT_COST, written(t)));
+    }),
+    runs,
+  );
+});
+
+/** The last day of the month of an invoice, by JavaScript's own calendar. */
+function lastDay(serial: number): number {
+  const date = new Date(Date.UTC(1899, 11, 30 + serial));
+  const next = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+  return (next - Date.UTC(1899, 11, 30)) / 86_400_000 - 1;
+}
+
+test('from the end of the month terms earn what they earn from an invoice of that day', () => {
+  const invoices = fc.integer({ min: 367, max: 80000 });
+  fc.assert(
+    fc.property(terms, invoices, fc.integer({ min: -40, max: 150 }), (t, invoice, days) => {
+      const paid = invoice + days;
+      const expected = list(DISCOUNT_RATE, written(t), lastDay(invoice), paid);
+      for (const end of [' EOM', ',eom', ' 月结', '、ＥＯＭ'])
+        expect(list(DISCOUNT_RATE, written(t) + end, invoice, paid)).toEqual(expected);
+      expect(list(DISCOUNT_RATE, written(t, ' ', `月结${t.net}天`), invoice, paid)).toEqual(expected);
+      expect(list(DISCOUNT_COST, `${written(t)} EOM`)).toEqual(list(DISCOUNT_COST, written(t)));
+    }),
+    runs,
+  );
+});
+
+test('terms with a word too many are refused, wherever it stands', () => {
+  const words = fc.constantFrom(
+    'ROG',
+    'cod',
+    'ＣＩＡ',
+    'CWO',
+    'CBD',
+    'PIA',
+    'CND',
+    'approx',
+    '30',
+    '2/',
+    '/10',
+    '%',
+  );
+  fc.assert(
+    fc.property(terms, words, fc.nat(), (t, word, where) => {
+      const parts = written(t, ' ').split(' ');
+      parts.splice(where % (parts.length + 1), 0, word);
+      expect(list(DISCOUNT_COST, parts.join(' , '))).toEqual(['#VALUE!']);
     }),
     runs,
   );

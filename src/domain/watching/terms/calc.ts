@@ -1,3 +1,4 @@
+import { daysBetween, monthEnd } from '../../../core/calendar';
 import { divide, exact, power } from '../../../core/digits';
 import { exactly } from '../../../core/exactly';
 
@@ -12,10 +13,17 @@ export interface PaymentTerms {
   readonly tiers: readonly Tier[];
   /** The day on which all is due. */
   readonly netDay: number | undefined;
+  /** Days count from the last day of the invoice's month (EOM, 月结), not from the invoice. */
+  readonly fromMonthEnd: boolean;
 }
 
-/** The discount earned by paying so many days after the invoice, as a fraction. Each tier's last day is inside. */
-export function discountRate({ tiers }: PaymentTerms, days: number): number {
+/** The discount earned by a payment, as a fraction. Each tier's last day is inside. */
+export function discountRate(
+  { tiers, fromMonthEnd }: PaymentTerms,
+  invoiceDate: number,
+  paymentDate: number,
+): number {
+  const days = daysBetween(fromMonthEnd ? monthEnd(invoiceDate) : invoiceDate, paymentDate);
   const percent = tiers.find((tier) => days <= tier.day)?.percent ?? 0;
   return exactly((n) => n.number(n.over(n.of(percent), n.of(100))));
 }

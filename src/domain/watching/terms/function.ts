@@ -1,4 +1,3 @@
-import { daysBetween } from '../../../core/calendar';
 import { Fault } from '../../../core/fault';
 import { option, required } from '../../../define/function/argument';
 import { aboveZero, date, flag, type Cell } from '../../../define/function/cell';
@@ -23,29 +22,18 @@ export const DISCOUNT_RATE = perRow({
     required('invoice_date', glossary.invoiceDate, date),
     required('payment_date', glossary.paymentDate, date),
   ],
-  run: () => (terms, invoiceDate, paymentDate) => discountRate(terms, daysBetween(invoiceDate, paymentDate)),
+  run: () => discountRate,
 });
 
-type SpanCost = (percent: number, span: number) => number;
-
-/** A ledger repeats a handful of terms, and compounding is slow: each cost is worked out once a call. */
-function rememberedCost(yearDays: number, compound: boolean): SpanCost {
-  const costs = new Map<string, number>();
-  return (percent, span) => {
-    const key = `${percent}/${span}`;
-    const cost = costs.get(key) ?? discountCost(percent, span, yearDays, compound);
-    costs.set(key, cost);
-    return cost;
-  };
-}
-
 /** The cost of forgoing the first discount of such terms, or why there is none. */
-function costOf({ tiers, netDay }: PaymentTerms, spanCost: SpanCost): Cell {
+function costOf({ tiers, netDay }: PaymentTerms, yearDays: number, compound: boolean): Cell {
   const [first] = tiers;
   if (!first || first.percent === 0) return Fault.none(faults.noDiscount);
   if (netDay === undefined) return Fault.none(faults.noNetDay);
   const span = netDay - first.day;
-  return span === 0 || first.percent === 100 ? Fault.zero : spanCost(first.percent, span);
+  return span === 0 || first.percent === 100
+    ? Fault.zero
+    : discountCost(first.percent, span, yearDays, compound);
 }
 
 /**
@@ -61,7 +49,12 @@ export const DISCOUNT_COST = perRow({
     option('compound', glossary.compound, flag, false),
   ],
   run: (yearDays, compound) => {
-    const spanCost = rememberedCost(yearDays, compound);
-    return (terms) => costOf(terms, spanCost);
+    // A ledger repeats a handful of terms, and compounding is slow: each cost is worked out once in a call.
+    const costs = new Map<PaymentTerms, Cell>();
+    return (terms) => {
+      let cost = costs.get(terms);
+      if (cost === undefined) costs.set(terms, (cost = costOf(terms, yearDays, compound)));
+      return cost;
+    };
   },
 });

@@ -17,6 +17,18 @@ export const faults = {
     en: '“{part}” in “{found}” stands after the net day. Put the net day last, once.',
     'zh-CN': '“{found}”中的“{part}”位于全额付款日之后。请把全额付款日放在最后，且只写一次。',
   },
+  afterMonthEnd: {
+    en: '“{part}” in “{found}” comes after EOM. Write EOM last.',
+    'zh-CN': '“{found}”中的“{part}”位于月结（EOM）之后。请把月结写在最后。',
+  },
+  monthEndAlone: {
+    en: '“{found}” names no days. Add them, for example net 30 EOM.',
+    'zh-CN': '“{found}”没有天数。请补充，例如“月结30天”。',
+  },
+  withoutInvoiceDays: {
+    en: '“{part}” in “{found}” does not count days from the invoice. Enter terms such as 2/10 net 30.',
+    'zh-CN': '“{found}”中的“{part}”不从发票日期起算天数。请输入 2/10 net 30 之类的付款条件。',
+  },
   termsNotText: {
     en: "{found} is no text: Excel may have taken 2/10 for a date. Type the terms as text, for example '2/10,N/30.",
     'zh-CN': "{found} 不是文本：Excel 可能把 2/10 当成了日期。请以文本输入，例如 '2/10,N/30。",
