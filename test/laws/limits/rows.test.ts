@@ -43,7 +43,7 @@ const functions: readonly (readonly [
   [GRADE_COEFFICIENT, [grade], asTheyStand, ''],
   [RECORD_COEFFICIENT, [amount], asTheyStand, ''],
   [CREDIT_LIST, [amount, share], withThresholds, ''],
-  [CUSTOMER_CLASS, [flag, flag, amount, flag, whole, whole, flag], asTheyStand, '乙'],
+  [CUSTOMER_CLASS, [flag, flag, amount, flag, whole, whole, flag], asTheyStand, ''],
 ];
 
 describe.each(functions.map((f) => [f[0].id, ...f] as const))('%s', (_id, fn, figures, place, ofBlank) => {

@@ -98,3 +98,49 @@ test.each(rateBands.value.filter(({ edge }) => edge !== null).map(({ edge }, i) 
     expect(one(WC_RATE.call(next))).toBe(rateBands.value[i + 1]!.value);
   },
 );
+
+test('a grade that no table knows leaves no limit, but for a customer with nothing to grant a share of', () => {
+  fc.assert(
+    fc.property(balance, (b) => {
+      const [ca, , cl, , na] = b as Sheet;
+      const limit = one(CREDIT_LIMIT_WC.call(...b, 'Q'));
+      const insolvent = na <= 0 || Math.round(ca * 100) - Math.round(cl * 100) + Math.round(na * 100) <= 0;
+      if (insolvent) expect(limit).toBe(0);
+      else expect(isFault(limit) && limit.kind).toBe('none');
+      const steps = CREDIT_LIMIT_WC_STEPS.call(...b, 'Q');
+      expect(isFault(steps)).toBe(!insolvent);
+    }),
+    run,
+  );
+});
+
+test('the band is that of the score as a fraction, rounded half away from zero', () => {
+  const whole = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });
+  fc.assert(
+    fc.property(
+      whole(1, 40),
+      whole(1, 9),
+      whole(1, 9),
+      fc.constantFrom(...rateBands.value.flatMap(({ edge }) => (edge === null ? [] : [edge]))),
+      fc.integer({ min: -2, max: 2 }),
+      (ca, cl, na, edge, tenMillionths) => {
+        // TL is chosen so that the score is edge + half a millionth + so many ten-millionths, all times CL · NA.
+        const target = Math.round(edge * 1e7) + 5 + tenMillionths;
+        const total = BigInt(2 * ca * na - cl * cl) * 10_000_000n - BigInt(target) * BigInt(cl * na);
+        fc.pre(total > 0n && total % BigInt(cl) === 0n);
+        const totalLiabilities = Number(total / BigInt(cl)) / 1e7;
+        fc.pre(BigInt(Math.round(totalLiabilities * 1e7)) === total / BigInt(cl));
+        const rounded = (Math.sign(target) * Math.floor(Math.abs(target) / 10 + 0.5)) / 1e6;
+        const band = rateBands.value.find(({ edge }) => edge === null || rounded <= edge)!;
+        const rates = new Map(
+          (CREDIT_LIMIT_WC_STEPS.call(ca, 0, cl, totalLiabilities, na) as unknown[][]).map((r) => [
+            r[0],
+            r[2],
+          ]),
+        );
+        expect(rates.get('RATE')).toBe(band.value);
+      },
+    ),
+    { ...run, numRuns: 500 },
+  );
+});

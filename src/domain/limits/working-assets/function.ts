@@ -2,6 +2,7 @@ import { upTo, type Band } from '../../../core/bands';
 import { roundReading } from '../../../core/digits';
 import { exactly } from '../../../core/exactly';
 import { Fault, isFault } from '../../../core/fault';
+import { textKey } from '../../../core/same-text';
 import { inHundredths } from '../../../core/whole-numbers';
 import { option, optional, required, single } from '../../../define/function/argument';
 import { amount, BLANK, flag, label, share, shareAboveZero } from '../../../define/function/cell';
@@ -9,7 +10,7 @@ import { perRow, whole } from '../../../define/function/function';
 import { table } from '../../../define/function/table';
 import { terms } from '../../terms';
 import { correctionTable, gradeFactors } from '../corrections/function';
-import { inNumbers, quickScore, ratios, score, workingAssets } from './calc';
+import { inNumbers, quickScore, ratios, score, workingAssets, type Balance } from './calc';
 import { rateBands, scoreDecimals } from './policy';
 import { quickLimit } from './limit';
 import { stepRows } from './step-rows';
@@ -86,7 +87,11 @@ export const WC_RATE = perRow({
   },
 });
 
-const isRated = (grade: string | undefined): boolean => grade !== undefined && grade.toUpperCase() !== 'NR';
+/** Whether there is something to grant a share of; without it the limit is 0, whatever the grade. */
+const isSolvent = (balance: Balance): boolean =>
+  balance.netAssets > 0 && exactly((n) => n.sign(workingAssets(n, inNumbers(n, balance))) > 0);
+
+const isRated = (grade: string | undefined): boolean => grade !== undefined && textKey(grade) !== 'nr';
 
 const extras = {
   grade: ['grade', terms.grade],
@@ -127,13 +132,11 @@ export const CREDIT_LIMIT_WC = perRow({
     ) => {
       const balance = { currentAssets, inventory, currentLiabilities, totalLiabilities, netAssets };
       const factor = grade === undefined ? null : factorOf(grade, tooHigh);
-      const gradeFactor = isFault(factor) ? null : factor;
-      const quick = quickLimit(balance, { gradeFactor, supplierShare, bands });
-      const limit = Number.isNaN(quick)
-        ? limitOrFault(creditSteps(balance, { gradeFactor, ungraded: !isRated(grade), supplierShare, bands }))
-        : quick;
-      // An unknown grade matters only where the grade decides.
-      return isFault(factor) && limit !== 0 ? factor : limit;
+      if (isFault(factor)) return isSolvent(balance) ? factor : 0;
+      const quick = quickLimit(balance, { gradeFactor: factor, supplierShare, bands });
+      if (!Number.isNaN(quick)) return quick;
+      const ungraded = !isRated(grade);
+      return limitOrFault(creditSteps(balance, { gradeFactor: factor, ungraded, supplierShare, bands }));
     };
   },
 });
@@ -179,13 +182,13 @@ export const CREDIT_LIMIT_WC_STEPS = whole({
   ) {
     const balance = { currentAssets, inventory, currentLiabilities, totalLiabilities, netAssets };
     const factor = grade === undefined ? null : gradeFactors(corrections)(grade, tooHigh);
+    if (isFault(factor) && isSolvent(balance)) return factor;
     const steps = creditSteps(balance, {
       gradeFactor: isFault(factor) ? null : factor,
       ungraded: !isRated(grade),
       supplierShare: given ?? 1,
       bands,
     });
-    if (isFault(factor) && steps.limit !== 0) return factor;
     return stepRows(balance, steps, { grade, shareGiven: given !== undefined, tooHigh, bands, corrections });
   },
 });

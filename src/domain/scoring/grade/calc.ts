@@ -1,4 +1,5 @@
 import { from, type Band } from '../../../core/bands';
+import { textKey } from '../../../core/same-text';
 import { gradeBridge } from './policy';
 
 /** The grade of a score by falling inclusive lower edges; null below the lowest. */
@@ -6,14 +7,16 @@ export function gradeOf<G>(score: number, bands: readonly Band<G>[]): G | null {
   return bands[from(bands, score)]?.value ?? null;
 }
 
-const BRIDGE: ReadonlyMap<string, string> = new Map(gradeBridge.value);
+const BRIDGE: ReadonlyMap<string, string> = new Map(
+  gradeBridge.value.map(([grade, bridged]) => [textKey(grade), bridged]),
+);
 
 /** The grade of the correction tables that stands for one of the ten grades (or NR); null for an unknown grade. */
 export function bridgedGrade(grade: string): string | null {
-  return BRIDGE.get(grade.trim().toUpperCase()) ?? null;
+  return BRIDGE.get(textKey(grade)) ?? null;
 }
 
-const sameGrade = (a: string, b: string): boolean => a.trim().toUpperCase() === b.trim().toUpperCase();
+const sameGrade = (a: string, b: string): boolean => textKey(a) === textKey(b);
 
 /** Finds the row of a grade in a table; a column repeats a handful of grades, so each is looked up once. */
 export function gradeFinder<R extends { readonly grade: string }>(

@@ -33,8 +33,10 @@ function isOverdue({ overdueAmount, overdueDays }: Order, graceDays: number): bo
   return (overdueAmount ?? Infinity) > 0 && (overdueDays ?? Infinity) > graceDays;
 }
 
+/** What speaks against an order; nothing against a return, which lowers the exposure. */
 export function reasons(check: Order, graceDays: number): Reason[] {
   const { order, exposure, limit, singleLimit } = check;
+  if (order <= 0) return [];
   const found: Reason[] = [];
   if (singleLimit !== undefined && order > singleLimit) found.push('SINGLE_LIMIT');
   if (limit !== undefined && exceeds(exposure, order, limit)) found.push('OVER_LIMIT');
