@@ -10,8 +10,8 @@ export const faults = {
 export const words: Record<string, FunctionWords> = {
   GRADE_CORRECTION: {
     description: {
-      en: 'Factor by which the credit grade corrects a limit (table 3-8).',
-      'zh-CN': '信用等级对额度的修正系数（表 3-8）。',
+      en: 'Grade adjustment factor of a limit (table 3-8).',
+      'zh-CN': '信用等级修正系数：使额度上调或下调多少（表 3-8）。',
     },
     args: {
       grade: {
@@ -19,8 +19,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': 'AAA、AA、A、BBB、BB、B、CCC、CC、C、D 或 NR。',
       },
       too_high: {
-        en: 'TRUE if the limit is too high for the customer: takes the harder factor. Default FALSE.',
-        'zh-CN': '额度对该客户偏高时为 TRUE，取较严的系数。默认 FALSE。',
+        en: 'TRUE if the limit is too high for the customer: uses the stricter factor. Optional. Default FALSE.',
+        'zh-CN': '额度对该客户偏高时为 TRUE，取较严的系数。可省略，默认 FALSE。',
       },
       table: {
         en: 'Your own table without a header: grade, factor, factor when too high (may be left off).',

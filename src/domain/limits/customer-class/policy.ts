@@ -8,8 +8,8 @@ export const claimsEdge = policy<number>({
   value: 100_000,
   unit: { en: 'the currency of the claims (the text: US dollars)', 'zh-CN': '债权余额的币种（原文为美元）' },
   source: {
-    en: 'Customer relationship management rules, article 9.1: claims of 100,000 US dollars and above',
-    'zh-CN': '《客户关系管理制度》第九条第 1 款：债权余额在 10 万美元以上',
+    en: 'Model company rules for customer relationship management, article 9, item 1: claims of 100,000 US dollars and above',
+    'zh-CN': '《客户关系管理制度》第九条第 1 项：债权余额在 10 万美元以上',
   },
   standing: 'source',
 });
@@ -21,8 +21,8 @@ export const staffEdge = policy<number>({
   value: 100,
   unit: { en: 'persons', 'zh-CN': '人' },
   source: {
-    en: 'Customer relationship management rules, article 9.1: small firms with fewer than 100 staff',
-    'zh-CN': '《客户关系管理制度》第九条第 1 款：员工不足 100 人的小企业',
+    en: 'Model company rules for customer relationship management, article 9, item 1: small firms with fewer than 100 staff',
+    'zh-CN': '《客户关系管理制度》第九条第 1 项：员工不足 100 人的小企业',
   },
   standing: 'source',
 });
@@ -34,8 +34,8 @@ export const newFirmYears = policy<number>({
   value: 1,
   unit: { en: 'years', 'zh-CN': '年' },
   source: {
-    en: 'House default: the rules say "newly founded" without an age',
-    'zh-CN': '本产品默认值：原文只说“新成立企业”，未给出年数',
+    en: 'Kehu default: the rules say "newly founded" without an age',
+    'zh-CN': '本产品默认：原文只说“新成立企业”，未给出年数',
   },
   standing: 'house',
 });

@@ -8,8 +8,8 @@ export const limitUnit = policy<number>({
   value: 0.01,
   unit: { en: 'money', 'zh-CN': '金额' },
   source: {
-    en: 'House default: whole cents; give 100 or 10000 for rounder limits',
-    'zh-CN': '本产品默认值：精确到分；需要更整的额度时请给出 100 或 10000',
+    en: 'Kehu default: whole cents; enter 100 or 10000 for rounder limits',
+    'zh-CN': '本产品默认：精确到分；需要更整的额度时请填写 100 或 10000',
   },
   standing: 'house',
 });

@@ -8,8 +8,8 @@ export const monthDays = policy<number>({
   value: 30,
   unit: { en: 'days', 'zh-CN': '天' },
   source: {
-    en: 'House default: the text takes the standard term as its parameter and does not say how days become months; 30 by analogy with the 90 days of its quarter',
-    'zh-CN': '本产品默认值：原文只说以标准信用期限为参数，未说明天数如何折合月数；参照其每季 90 天取 30',
+    en: 'Kehu default: the text takes the standard term as its parameter and does not say how days become months; 30 by analogy with the 90 days of its quarter',
+    'zh-CN': '本产品默认：原文只说以标准信用期限为参数，未说明天数如何折合月数；参照其每季 90 天取 30',
   },
   standing: 'house',
 });

@@ -11,8 +11,8 @@ export const quarterDays = policy<number>({
   value: 90,
   unit: { en: 'days', 'zh-CN': '天' },
   source: {
-    en: 'Customer credit text, sales-volume method, step 3: orders of the quarter × standard term / 90',
-    'zh-CN': '客户信用管理，销售量法第三步：信用限额 = 季度订货额 × 标准信用期限 / 90',
+    en: 'Marketing training text, ch. 3, sales-volume method, step 3: orders of the quarter × standard term / 90',
+    'zh-CN': '《客户管理》第三章第二节，销售量法第三步：信用限额 = 季度订货额 × 标准信用期限 / 90',
   },
   standing: 'source',
 });
@@ -38,8 +38,9 @@ export const gradeCoefficients = policy<readonly GradeCoefficient[]>({
   ],
   unit,
   source: {
-    en: 'Customer credit text, table 3-10: AA 100, A 80, BB 50, B 10, C 0, D 0 %; the row NR (not rated) 0 is ours',
-    'zh-CN': '客户信用管理，表 3-10：AA 100、A 80、BB 50、B 10、C 0、D 0（%）；NR（未评级）为 0 是本产品所加',
+    en: 'Marketing training text, ch. 3, table 3-10: AA 100, A 80, BB 50, B 10, C 0, D 0 %; the row NR (not rated) 0 is ours',
+    'zh-CN':
+      '《客户管理》第三章第二节，表 3-10：AA 100、A 80、BB 50、B 10、C 0、D 0（%）；NR（未评级）为 0 是本产品所加',
   },
   standing: 'source',
 });
@@ -64,9 +65,9 @@ export const recordPoints = policy<readonly RecordPoint[]>({
   ],
   unit,
   source: {
-    en: 'Customer credit text, table 3-11: none 100, 25 万元·天 80, 50 50, 100 20, 200 10 %; it does not say what holds between and beyond its points',
+    en: 'Marketing training text, ch. 3, table 3-11: none 100, 25 万元·天 80, 50 50, 100 20, 200 10 %; it does not say what holds between and beyond its points',
     'zh-CN':
-      '客户信用管理，表 3-11：无 100、25 万元·天 80、50 万 50、100 万 20、200 万 10（%）；各点之间与之外如何取值，原文未说明',
+      '《客户管理》第三章第二节，表 3-11：无 100、25 万元·天 80、50 万 50、100 万 20、200 万 10（%）；各点之间与之外如何取值，原文未说明',
   },
   standing: 'source',
 });

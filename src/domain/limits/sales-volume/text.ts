@@ -2,35 +2,35 @@ import type { FunctionWords } from '../../../define/text/words';
 
 export const faults = {
   amountWithoutDueDate: {
-    en: 'the amount {amount} has no due date. Fill in the date or clear the amount.',
-    'zh-CN': '金额 {amount} 没有到期日。请填写到期日或清空金额。',
+    en: 'The amount {amount} has no due date. Enter the date or clear the amount.',
+    'zh-CN': '金额 {amount} 没有到期日。请填写到期日或清空该金额。',
   },
 };
 
 export const words: Record<string, FunctionWords> = {
   CREDIT_LIMIT_SALES: {
     description: {
-      en: "Limit by the sales-volume method: a quarter's orders within the term, times a risk coefficient.",
+      en: 'Limit by the sales-volume method: orders of a quarter × term ÷ 90 × risk adjustment coefficient.',
       'zh-CN': '销售量法的信用额度：季度订货额 × 信用期限 ÷ 90 × 风险修正系数。',
     },
     args: {
       quarterly_orders: {
-        en: "The customer's orders of the last quarter (or those expected), money.",
+        en: 'Orders of the customer in the last quarter, or those expected.',
         'zh-CN': '客户上季度（或预计季度）的订货金额。',
       },
       term_days: {
         en: 'Your standard credit term in days, for example 60.',
-        'zh-CN': '本企业的标准信用期限，天，例如 60。',
+        'zh-CN': '我方的标准信用期限（天），例如 60。',
       },
       coefficient: {
-        en: 'Risk coefficient, from GRADE_COEFFICIENT or RECORD_COEFFICIENT. Default 1.',
-        'zh-CN': '风险修正系数，取自 GRADE_COEFFICIENT 或 RECORD_COEFFICIENT。默认 1。',
+        en: 'Risk adjustment coefficient, see GRADE_COEFFICIENT, RECORD_COEFFICIENT. Optional. Default 1.',
+        'zh-CN': '风险修正系数，1 不打折，0 不授信。可省略，默认 1。',
       },
     },
   },
   GRADE_COEFFICIENT: {
     description: {
-      en: 'Risk coefficient of a credit grade (table 3-10).',
+      en: 'Risk adjustment coefficient of a credit grade (table 3-10).',
       'zh-CN': '信用等级的风险修正系数（表 3-10）。',
     },
     args: {
@@ -46,13 +46,13 @@ export const words: Record<string, FunctionWords> = {
   },
   RECORD_COEFFICIENT: {
     description: {
-      en: 'Risk coefficient of a payment record by overdue amount × days (table 3-11).',
+      en: 'Risk adjustment coefficient of a payment record by overdue amount × days (table 3-11).',
       'zh-CN': '按逾期金额 × 逾期天数确定的风险修正系数（表 3-11）。',
     },
     args: {
       amount_days: {
-        en: 'Overdue amount × days in 元·天, as OVERDUE_AMOUNT_DAYS gives it: 25万元·天 is 250000.',
-        'zh-CN': '拖欠金额 × 拖欠天数，单位元·天，由 OVERDUE_AMOUNT_DAYS 得出：25 万元·天为 250000。',
+        en: 'Overdue amount × days, see OVERDUE_AMOUNT_DAYS: 250,000 yuan overdue for one day is 250000.',
+        'zh-CN': '逾期金额 × 逾期天数（元·天），由 OVERDUE_AMOUNT_DAYS 得出。',
       },
       table: {
         en: 'Your own table without a header: rising amount × days, coefficient.',
@@ -67,7 +67,7 @@ export const words: Record<string, FunctionWords> = {
   OVERDUE_AMOUNT_DAYS: {
     description: {
       en: 'Sum of amount × days overdue over the items of a customer.',
-      'zh-CN': '客户各笔款项的拖欠金额 × 拖欠天数之和。',
+      'zh-CN': '客户各笔款项的逾期金额 × 逾期天数之和。',
     },
     args: {
       amounts: {
@@ -77,7 +77,7 @@ export const words: Record<string, FunctionWords> = {
       due_dates: { en: 'The due date of each item.', 'zh-CN': '每笔款项的到期日。' },
       as_of: {
         en: 'The day on which the days overdue are counted.',
-        'zh-CN': '计算拖欠天数的截至日期。',
+        'zh-CN': '计算逾期天数的截至日期。',
       },
     },
   },

@@ -4,11 +4,11 @@ export const words: Record<string, FunctionWords> = {
   CREDIT_LIMIT_PROFIT: {
     description: {
       en: 'Limit of each order from the profit expected of the customer in a year.',
-      'zh-CN': '以预计全年可从客户获得的收益额作为每次赊销的额度。',
+      'zh-CN': '以预计全年可从客户获得的收益作为每次赊销的额度。',
     },
     args: {
       annual_purchases: {
-        en: 'What the customer is expected to buy from us in a year, money.',
+        en: 'What the customer is expected to buy from us in a year.',
         'zh-CN': '预计客户全年向我方购货的金额。',
       },
       profit_rate: {
@@ -19,18 +19,18 @@ export const words: Record<string, FunctionWords> = {
   },
   CREDIT_LIMIT_NWC: {
     description: {
-      en: "Limit as a share of the customer's net working capital.",
+      en: 'Limit as a share of the customer’s working capital.',
       'zh-CN': '以客户营运资本的一定比例作为信用额度。',
     },
     args: {
-      current_assets: { en: "The customer's current assets, money.", 'zh-CN': '客户的流动资产金额。' },
+      current_assets: { en: 'Current assets of the customer.', 'zh-CN': '客户的流动资产金额。' },
       current_liabilities: {
-        en: "The customer's current liabilities, money.",
+        en: 'Current liabilities of the customer.',
         'zh-CN': '客户的流动负债金额。',
       },
       rate: {
         en: 'The share of working capital you are ready to lend, 0 to 1.',
-        'zh-CN': '愿意授信的营运资金比例，0 至 1。',
+        'zh-CN': '可授予的比例，0 至 1。',
       },
     },
   },
@@ -40,7 +40,7 @@ export const words: Record<string, FunctionWords> = {
       'zh-CN': '以若干个月的购货额作为信用额度。',
     },
     args: {
-      monthly_purchases: { en: 'What the customer buys in a month, money.', 'zh-CN': '客户每月的购货额。' },
+      monthly_purchases: { en: 'What the customer buys in a month.', 'zh-CN': '客户每月的购货额。' },
       months: { en: 'How many months the limit covers, 0 or more.', 'zh-CN': '额度涵盖的月数，不小于 0。' },
     },
   },

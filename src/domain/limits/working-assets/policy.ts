@@ -4,9 +4,9 @@ import * as shape from '../../../define/policy/shape';
 import { terms } from '../../terms';
 
 const source = {
-  en: 'Table 3-7 of the working-asset method, read from a public credit application; its printed edges leave gaps, so each band states one inclusive upper edge, and 0.9 to 1.0 belongs to 20 %',
+  en: 'Table 3-7 of the working-asset method: missing from the training text, taken from public source code that uses the same method, not checked against the book. Its printed limits leave gaps, so each row has one inclusive upper limit, and 0.9 to 1.0 belongs to 20%',
   'zh-CN':
-    '营运资产法表 3-7，取自公开的授信系统；印刷的分界有空隙，故每段只给出含本数的上限，0.9 至 1.0 归 20%',
+    '营运资产法表 3-7：教材缺此表，数值取自采用同一方法的公开源代码，未与原书核对。印刷的分界有空隙，故每行只有一个含本数的上限，0.9 至 1.0 归 20%',
 };
 
 /** Share of working assets by rising inclusive upper edge of the score; 0.999999 is "below 1" at six decimals. */
@@ -40,7 +40,7 @@ export const scoreDecimals = policy<number>({
   name: terms.score,
   value: 6,
   unit: { en: 'decimals', 'zh-CN': '小数位' },
-  source: { en: 'House default: far finer than the printed edges', 'zh-CN': '本产品默认：远细于印刷的分界' },
+  source: { en: 'Kehu default: far finer than the printed edges', 'zh-CN': '本产品默认：远细于印刷的分界' },
   standing: 'house',
 });
 
@@ -51,7 +51,7 @@ export const noLiabilitiesDebtRatio = policy<number>({
   value: 1,
   unit: { en: 'times net assets', 'zh-CN': '净资产的倍数' },
   source: {
-    en: 'House default: an infinite current ratio would hide any long-term debt',
+    en: 'Kehu default: an infinite current ratio would hide any long-term debt',
     'zh-CN': '本产品默认：流动比率无穷大会掩盖长期负债',
   },
   standing: 'house',
@@ -64,7 +64,7 @@ export const dominatingRatio = policy<number>({
   name: terms.currentRatio,
   value: 10,
   unit: { en: 'times', 'zh-CN': '倍' },
-  source: { en: 'House default, a warning only', 'zh-CN': '本产品默认，仅为提示' },
+  source: { en: 'Kehu default, a warning only', 'zh-CN': '本产品默认，仅为提示' },
   standing: 'house',
   shape: shape.number('ratio', { least: 0 }),
 });

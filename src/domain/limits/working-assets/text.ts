@@ -4,16 +4,16 @@ import type { StatusCode } from './steps';
 
 export const faults = {
   negativeNetAssets: {
-    en: 'Net assets are negative: the ratios would turn over and praise an insolvent customer. There is no score; the limit is 0.',
-    'zh-CN': '净资产为负：比率符号颠倒，会把资不抵债的客户评得最好。不计算评估值，额度为 0。',
+    en: 'Net assets are negative: the ratios would change sign and rate an insolvent customer best. Use a limit of 0.',
+    'zh-CN': '净资产为负：比率变号，会把资不抵债的客户评得最好，故不计算评估值。请按额度 0 处理。',
   },
   beyondBands: {
-    en: 'The score {score} lies beyond the last edge of the bands. Leave the edge of the last row blank.',
+    en: 'The score {score} is beyond the last upper limit of the table. Leave the limit of the last row blank.',
     'zh-CN': '评估值 {score} 超出授信比例表的最后一个上限。请将最后一行的上限留空。',
   },
   review: {
-    en: 'Without current liabilities and with total liabilities above net assets there is no automatic limit. Review the customer.',
-    'zh-CN': '没有流动负债而负债总额超过净资产，不给出自动额度，请人工审查。',
+    en: 'Without current liabilities and with total liabilities above net assets no limit is calculated. Review the customer.',
+    'zh-CN': '没有流动负债而负债总额超过净资产，不自动计算额度。请人工审查。',
   },
 };
 
@@ -92,12 +92,12 @@ export const statuses: Readonly<Record<StatusCode | 'OK', Text>> = {
 };
 
 const balance: FunctionWords['args'] = {
-  current_assets: { en: 'Current assets of the customer, money.', 'zh-CN': '客户的流动资产。' },
-  inventory: { en: 'Inventory within current assets, money.', 'zh-CN': '流动资产中的存货。' },
-  current_liabilities: { en: 'Current liabilities, money.', 'zh-CN': '流动负债。' },
-  total_liabilities: { en: 'Total liabilities, money.', 'zh-CN': '负债总额。' },
+  current_assets: { en: 'Current assets of the customer.', 'zh-CN': '客户的流动资产。' },
+  inventory: { en: 'Inventory within current assets.', 'zh-CN': '流动资产中的存货。' },
+  current_liabilities: { en: 'Current liabilities.', 'zh-CN': '流动负债。' },
+  total_liabilities: { en: 'Total liabilities.', 'zh-CN': '负债总额。' },
   net_assets: {
-    en: 'Net assets: total assets less total liabilities, money.',
+    en: 'Net assets: total assets less total liabilities.',
     'zh-CN': '净资产：资产总额减负债总额。',
   },
 };
@@ -106,7 +106,7 @@ const pick = (...ids: string[]): FunctionWords['args'] =>
 
 const bands: FunctionWords['args'] = {
   bands: {
-    en: 'Your own rate table without a header: inclusive upper edge of the score, rate; the last edge blank.',
+    en: 'Own table without a header: upper limit of the score, credit percentage; the last limit blank. Optional.',
     'zh-CN': '自定义授信比例表（无标题行）：评估值上限（含）、授信比例；最后一行上限留空。',
   },
 };
@@ -114,16 +114,16 @@ const bands: FunctionWords['args'] = {
 const limit: FunctionWords['args'] = {
   ...balance,
   grade: {
-    en: 'Credit grade AAA to D, or NR. Left out: no correction.',
-    'zh-CN': '信用等级 AAA 至 D 或 NR。省略则不修正。',
+    en: 'Credit grade AAA to D, or NR. Optional. Blank: no correction.',
+    'zh-CN': '信用等级 AAA 至 D 或 NR。可省略，空白则不修正。',
   },
   supplier_share: {
-    en: 'Our share of the customer’s purchases, 0 to 1. Default 1.',
-    'zh-CN': '本公司在该客户采购中的占比，0 至 1。默认 1。',
+    en: 'Our share of the customer’s purchases, above 0, up to 1. Optional. Default 1.',
+    'zh-CN': '我方在该客户采购中的占比，大于 0，至 1。可省略，默认 1。',
   },
   too_high: {
-    en: 'TRUE if the limit is too high for the customer: takes the harder factor. Default FALSE.',
-    'zh-CN': '额度对该客户偏高时为 TRUE，取较严的系数。默认 FALSE。',
+    en: 'TRUE if the limit is too high for the customer: uses the stricter factor. Optional. Default FALSE.',
+    'zh-CN': '额度对该客户偏高时为 TRUE，取较严的系数。可省略，默认 FALSE。',
   },
   ...bands,
   corrections: {
@@ -149,8 +149,8 @@ export const words: Record<string, FunctionWords> = {
   },
   WC_RATE: {
     description: {
-      en: 'Share of working assets that may be granted as credit at a score (table 3-7).',
-      'zh-CN': '评估值对应的可授信比例（表 3-7）。',
+      en: 'Credit percentage of working assets at a score (table 3-7).',
+      'zh-CN': '授信额度占营运资产的比例（表 3-7）。',
     },
     args: {
       score: {
@@ -162,8 +162,8 @@ export const words: Record<string, FunctionWords> = {
   },
   CREDIT_LIMIT_WC: {
     description: {
-      en: 'Credit limit by the working-asset method, at most net assets.',
-      'zh-CN': '营运资产法信用额度，不超过净资产。',
+      en: 'Credit limit by the working-asset method, capped at net assets.',
+      'zh-CN': '营运资产法信用额度，受净资产上限限制。',
     },
     args: limit,
   },

@@ -8,7 +8,7 @@ export const monthsOfSales = policy({
   value: 1,
   unit: { en: 'months', 'zh-CN': '月' },
   source: {
-    en: 'Usual form of the collection effectiveness index: sales a month',
+    en: 'Usual form of the collection effectiveness index: sales per month',
     'zh-CN': '收款效率指数的通行形式：月销售额',
   },
   standing: 'published',

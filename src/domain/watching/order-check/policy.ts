@@ -8,7 +8,7 @@ export const nearLimit = policy({
   value: 0.9,
   unit: { en: 'share of the credit limit', 'zh-CN': '占信用额度的比例' },
   source: {
-    en: 'House default: customer relationship management rules, article 9, ask to report when the limit is nearly reached, without a figure',
+    en: 'Kehu default: the model company rules, article 9, ask to report when the limit is nearly reached, without a figure',
     'zh-CN': '本产品默认：《客户关系管理制度》第九条要求接近限额时事先汇报，但未给出数值',
   },
   standing: 'house',
@@ -21,8 +21,8 @@ export const graceDays = policy({
   value: 0,
   unit: { en: 'days', 'zh-CN': '天' },
   source: {
-    en: 'Key account management manual: stop shipping when anything is overdue; the manual names no grace',
-    'zh-CN': '《核心客户管理手册》：有逾期账款未收即停止发货；原文未给宽限',
+    en: 'Key account handbook: stop shipping when anything is overdue; it names no grace period',
+    'zh-CN': '《核心客户管理手册》：有逾期账款未收即停止发货；原文未规定宽限',
   },
   standing: 'source',
 });

@@ -8,7 +8,7 @@ const exposure = {
 export const words: Record<string, FunctionWords> = {
   LIMIT_STATUS: {
     description: {
-      en: 'How each exposure stands to its credit limit: OK, NEAR, OVER or NOT_SET.',
+      en: 'How each exposure compares with its limit: OK, NEAR, OVER or NOT_SET.',
       'zh-CN':
         '每个客户的敞口与信用额度之比较：OK（正常）、NEAR（临近）、OVER（超限）或 NOT_SET（未设额度）。',
     },
@@ -19,7 +19,7 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '每个客户的信用额度，金额。0 表示不予赊销；空白表示未设额度。',
       },
       near: {
-        en: 'From which part of the limit on the status is NEAR, 0 to 1. Optional, 0.9.',
+        en: 'Share of the limit from which the status is NEAR, 0 to 1. Optional. Default 0.9.',
         'zh-CN': '达到额度的多大比例即为 NEAR，0 至 1。可省略，默认 0.9。',
       },
     },
@@ -27,12 +27,12 @@ export const words: Record<string, FunctionWords> = {
   ORDER_CHECK: {
     description: {
       en: 'Whether each order may go out: PASS, APPROVE or HOLD, with every reason.',
-      'zh-CN': '每张订单可否发货：PASS（通过）、APPROVE（须批准）或 HOLD（暂停），并列出全部原因。',
+      'zh-CN': '每张订单可否发货：PASS（通过）、APPROVE（须批准）或 HOLD（暂停），列出全部拦截原因。',
     },
     args: {
       order: {
-        en: 'The amount of each order, in the currency of the limit.',
-        'zh-CN': '每张订单的金额，与额度同币种。',
+        en: 'The amount of each order, in the currency of the limit; 0 or less is a return.',
+        'zh-CN': '每张订单的金额，与额度同币种；不大于 0 为退货。',
       },
       exposure: {
         en: 'What each customer owes before this order. A blank counts as 0.',
@@ -40,23 +40,23 @@ export const words: Record<string, FunctionWords> = {
       },
       limit: {
         en: 'The credit limit of each customer, as an amount. 0 means no credit; blank means not set, and holds the order.',
-        'zh-CN': '每个客户的信用额度，金额。0 表示不予赊销；空白表示未设额度，订单暂停。',
+        'zh-CN': '每个客户的信用额度，金额。0 表示不予赊销；空白表示未设额度时订单暂停。',
       },
       single_limit: {
-        en: 'The largest single order that needs no approval, as an amount. Optional; blank is no such limit.',
-        'zh-CN': '无须批准的最大单笔订单金额。可省略；空白表示没有此限额。',
+        en: 'Largest order that credit staff may release without the finance manager. Optional.',
+        'zh-CN': '信用人员无须财务经理批准即可放行的最大订单金额。可省略。',
       },
       overdue_amount: {
-        en: 'What each customer is late with, as an amount. Optional.',
+        en: 'Overdue amount. Optional.',
         'zh-CN': '每个客户的逾期金额。可省略。',
       },
       overdue_days: {
-        en: 'How many days late the oldest item of each customer is. Optional.',
+        en: 'Oldest item’s days overdue. Optional.',
         'zh-CN': '每个客户最久一笔的逾期天数。可省略。',
       },
       grace_days: {
-        en: 'How many days late still pass, one number for all. Optional, 0.',
-        'zh-CN': '允许的宽限天数，全部订单同一数值。可省略，默认 0。',
+        en: 'Days overdue tolerated, one number for all. Optional. Default 0.',
+        'zh-CN': '宽限期（天），全部订单同一数值。可省略，默认 0。',
       },
     },
   },

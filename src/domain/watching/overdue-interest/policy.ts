@@ -8,8 +8,9 @@ export const dailyRate = policy({
   value: 0.0005,
   unit: { en: 'share of the amount a day', 'zh-CN': '每日占金额的比例' },
   source: {
-    en: 'Regulations on payments to small and medium-sized enterprises (Order 802), article 17: 0.05 % a day where nothing is agreed',
-    'zh-CN': '《保障中小企业款项支付条例》（国务院令第 802 号）第十七条：未作约定的，按每日利率万分之五',
+    en: 'Kehu default, for calculation: the rate of Order 802, article 17, which binds public bodies and large companies that pay an SME late without an agreed rate',
+    'zh-CN':
+      '本产品默认，仅用于计算：国务院令第 802 号第十七条的利率，约束未约定利率而逾期支付中小企业款项的机关、事业单位和大型企业',
   },
   standing: 'published',
 });

@@ -14,10 +14,10 @@ export const words: Record<string, FunctionWords> = {
       due_date: { en: 'The due date of each item.', 'zh-CN': '每笔款项的到期日。' },
       paid_date: {
         en: 'The day each item was paid; for unpaid items the as-of date.',
-        'zh-CN': '每笔款项的实际付款日；未付的给出截止日期。',
+        'zh-CN': '每笔款项的实际付款日；未付的填写截至日期。',
       },
       daily_rate: {
-        en: 'The rate a day, 0 to 0.01, one for all. Optional, 0.0005 (0.05 %).',
+        en: 'The rate per day, 0 to 0.01, one for all. Optional. Default 0.0005 (0.05%).',
         'zh-CN': '日利率，0 至 0.01，全部同一数值。可省略，默认 0.0005（万分之五）。',
       },
     },

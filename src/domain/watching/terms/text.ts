@@ -2,20 +2,20 @@ import type { FunctionWords } from '../../../define/text/words';
 
 export const faults = {
   notTerms: {
-    en: '“{part}” in “{found}” is not understood. Write terms like 2/15,1/20,N/30 or 2/10 net 30.',
-    'zh-CN': '无法理解“{found}”中的“{part}”。请写成 2/15,1/20,N/30 或 2/10 net 30 的形式。',
+    en: 'Enter terms such as 2/15,1/20,N/30 or 2/10 net 30; “{part}” in “{found}” is something else.',
+    'zh-CN': '无法理解“{found}”中的“{part}”。请输入 2/15,1/20,N/30 或 2/10 net 30 的形式。',
   },
   notLaterAndCheaper: {
     en: '“{part}” in “{found}” is not both later and cheaper than the discount before it. Put the discounts in order.',
     'zh-CN': '“{found}”中的“{part}”应比前一档更迟且折扣更小。请调整各档顺序。',
   },
   netTooEarly: {
-    en: '“{part}” in “{found}” lies before the last discount day. Correct the net day.',
-    'zh-CN': '“{found}”中的“{part}”早于最后一个折扣日。请改正全额付款日。',
+    en: '“{part}” in “{found}” is before the last discount day. Correct the net day.',
+    'zh-CN': '“{found}”中的“{part}”早于最后一档折扣期。请修正信用期（N/30）。',
   },
   afterNet: {
-    en: '“{part}” in “{found}” stands after the net day. Put the net day last, once.',
-    'zh-CN': '“{found}”中的“{part}”位于全额付款日之后。请把全额付款日放在最后，且只写一次。',
+    en: '“{part}” in “{found}” comes after the net day. Put the net day last, once.',
+    'zh-CN': '“{found}”中的“{part}”位于信用期（N/30）之后。请把信用期放在最后，且只写一次。',
   },
   afterMonthEnd: {
     en: '“{part}” in “{found}” comes after EOM. Write EOM last.',
@@ -30,16 +30,16 @@ export const faults = {
     'zh-CN': '“{found}”中的“{part}”不从发票日期起算天数。请输入 2/10 net 30 之类的付款条件。',
   },
   termsNotText: {
-    en: "{found} is no text: Excel may have taken 2/10 for a date. Type the terms as text, for example '2/10,N/30.",
+    en: "Excel may have taken 2/10 for a date: this is {found}. Enter the terms as text, for example '2/10,N/30.",
     'zh-CN': "{found} 不是文本：Excel 可能把 2/10 当成了日期。请以文本输入，例如 '2/10,N/30。",
   },
   noDiscount: {
-    en: 'These terms give no discount, so there is no cost of forgoing it.',
-    'zh-CN': '该付款条件没有折扣，因此没有放弃折扣的成本。',
+    en: 'These terms have no discount, so forgoing it costs nothing. Enter terms with a discount, such as 2/10 net 30.',
+    'zh-CN': '该付款条件没有折扣，因此没有放弃折扣的成本。请输入含折扣的条件，例如 2/10 net 30。',
   },
   noNetDay: {
     en: 'These terms name no net day. Add it, for example N/30.',
-    'zh-CN': '该付款条件没有全额付款日。请补上，例如 N/30。',
+    'zh-CN': '该付款条件没有信用期。请补充，例如 N/30。',
   },
 };
 
@@ -58,24 +58,24 @@ export const words: Record<string, FunctionWords> = {
       terms,
       invoice_date: { en: 'The date of each invoice.', 'zh-CN': '每张发票的日期。' },
       payment_date: {
-        en: 'The date of each payment; the last day of a tier is inside.',
-        'zh-CN': '每笔付款的日期；各档的最后一天包括在内。',
+        en: 'The date of each payment; the last day of a tier still earns its discount.',
+        'zh-CN': '每笔付款的日期；折扣期的最后一天仍可享受折扣。',
       },
     },
   },
   DISCOUNT_COST: {
     description: {
-      en: 'What it costs a year to pay on the net day instead of taking the first discount.',
-      'zh-CN': '放弃第一档现金折扣、到全额付款日才付款的年化成本。',
+      en: 'What it costs per year to pay on the net day instead of taking the first discount.',
+      'zh-CN': '放弃第一档现金折扣的年化成本。',
     },
     args: {
       terms,
       year_days: {
-        en: 'Days a year, one number for all: 360 or 365. Optional, 360.',
+        en: 'Days in the year, one number for all: 360 or 365. Optional. Default 360.',
         'zh-CN': '全年天数，全部同一数值：360 或 365。可省略，默认 360。',
       },
       compound: {
-        en: 'TRUE compounds the cost of each period; FALSE takes it simple. Optional, FALSE.',
+        en: 'TRUE compounds the cost of each period; FALSE uses simple interest. Optional. Default FALSE.',
         'zh-CN': 'TRUE 按复利计算；FALSE 按单利计算。可省略，默认 FALSE。',
       },
     },
