@@ -4,24 +4,6 @@ export const dayOf = (serial: number): number => Math.floor(serial);
 /** Whole days from one date to another; negative when the second is earlier. */
 export const daysBetween = (from: number, to: number): number => dayOf(to) - dayOf(from);
 
-const DAY = 86_400_000;
-/** Day 0 of Excel's calendar where it agrees with the true one, from 1 March 1900 on. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-/** The last days of January and February 1900, whose 29 February exists in Excel alone. */
-const FIRST_MONTH_ENDS = [31, 60];
-
-/**
- * The last day of the month of a date.
- *
- * @example monthEnd(46000) // 46022: 9 and 31 December 2025
- */
-export function monthEnd(serial: number): number {
-  const early = FIRST_MONTH_ENDS.find((last) => dayOf(serial) <= last);
-  if (early !== undefined) return early;
-  const date = new Date(DAY_ZERO + dayOf(serial) * DAY);
-  return (Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0) - DAY_ZERO) / DAY;
-}
-
 /** Day 0 of Excel's calendar in days from 1 March of the year 0. */
 const FROM_MARCH_0 = 693_900;
 const FIRST_YEAR = 1901;
@@ -66,3 +48,25 @@ export function isoDay(serial: number): string {
 }
 
 const DAYS_IN_400_YEARS = 146_097;
+
+/** The last days of the months of 1900, which has a 29 February in Excel alone. */
+const MONTHS_OF_1900 = [31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
+
+/**
+ * The last day of the month of a date.
+ *
+ * @example monthEnd(46000) // 46022: 9 and 31 December 2025
+ */
+export function monthEnd(serial: number): number {
+  const day = dayOf(serial);
+  const early = MONTHS_OF_1900.find((last) => day <= last);
+  if (early !== undefined) return early;
+  // No year is longer than 366 days, so this one is not too late, and a few steps short of the right one at most.
+  let year = FIRST_YEAR + Math.floor((day - 367) / 366);
+  while (year < LAST_YEAR && serialOf(year + 1, 1, 1)! <= day) year++;
+  for (let month = 2; month <= 12; month++) {
+    const next = serialOf(year, month, 1)!;
+    if (day < next) return next - 1;
+  }
+  return serialOf(year, 12, 31)!;
+}
