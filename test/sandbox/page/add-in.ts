@@ -22,6 +22,7 @@ export interface Surroundings {
 export interface AddIn {
   host: Host;
   charts: ChartLayer;
+  pane: PaneFrame;
 }
 
 const PANE_PATIENCE = 20_000;
@@ -29,7 +30,7 @@ const PANE_PATIENCE = 20_000;
 /** Opens the add-in: its pane beside the grid, its buttons in the ribbon, its entries in the menu of the cells. */
 export function runAddIn({ engine, manifest, functions, settings, words, trouble }: Surroundings): AddIn {
   const charts = createChartLayer(place('charts'), engine, words);
-  const pane = drawPane(place('pane'), manifest.name, words.close, () => showPane(false));
+  const pane = drawPane(place('pane'), manifest.name, words, () => showPane(false));
   const host = createHost({
     engine,
     functions,
@@ -60,8 +61,9 @@ export function runAddIn({ engine, manifest, functions, settings, words, trouble
   for (const command of manifest.cellMenu) {
     engine.view?.addCellCommand(command.id, command.label, () => start(command));
   }
+  pane.setDark(settings.theme === 'dark');
   openPane(host, pane, manifest.paneAddress, words, trouble);
-  return { host, charts };
+  return { host, charts, pane };
 }
 
 function openPane(host: Host, pane: PaneFrame, url: string, words: PageWords, trouble: Trouble): void {

@@ -9,6 +9,7 @@ import { place } from './dom';
 import { fillSheet, fillWorkbook } from './fill';
 import { loadFonts } from './fonts';
 import { readManifest } from './manifest';
+import { walkRegions } from './regions';
 import { addressFor, settingsFrom, type Settings } from './settings';
 import { drawStatus } from './status';
 import { drawToolbar } from './toolbar';
@@ -46,8 +47,9 @@ async function main(): Promise<void> {
     dark: settings.theme === 'dark',
   });
   await fillWorkbook(engine, sheets);
-  const { host, charts } = runAddIn({ engine, manifest, functions, settings, words, trouble });
+  const { host, charts, pane } = runAddIn({ engine, manifest, functions, settings, words, trouble });
   drawStatus(place('status'), host, words);
+  walkRegions(pane, engine.view);
   const leaveFor = leaver(engine);
   drawToolbar(place('bar'), settings, words, {
     chooseLocale: (locale) => leaveFor({ ...settings, locale }),
@@ -56,6 +58,7 @@ async function main(): Promise<void> {
       applyTheme();
       engine.view?.setDark(theme === 'dark');
       charts.recolor();
+      pane.setDark(theme === 'dark');
     },
     openCsv: (file) => {
       openCsv(engine, file).catch((error: unknown) => trouble.show(messageOf(error)));
@@ -91,10 +94,7 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-/**
- * The theme of the page and the grid. The pane cannot be given one: Office on the web passes none, and browsers
- * answer a frame's question for the preferred colours with their own setting.
- */
+/** The theme of the page and the grid. */
 function applyTheme(): void {
   document.documentElement.dataset['theme'] = settings.theme;
   document.documentElement.style.colorScheme = settings.theme;

@@ -178,6 +178,8 @@ export interface EngineView {
   /** The cell under the mouse; null beside the cells. */
   onHover(listener: (cell: CellAddress | null) => void): () => void;
   setDark(dark: boolean): void;
+  /** Gives the keyboard to the cells. */
+  focus(): void;
   /** Adds an entry to the menu that a right click on the cells opens. */
   addCellCommand(id: string, label: string, run: () => void): void;
 }

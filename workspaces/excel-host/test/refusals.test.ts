@@ -1,6 +1,9 @@
 import type { NodeWorkbook } from '../src/node';
 import { openWorkbook } from '../src/node';
 
+// Opening a workbook takes a while on a busy machine.
+jest.setTimeout(60_000);
+
 let book: NodeWorkbook;
 let closeGlobals: () => void;
 

@@ -8,12 +8,16 @@ import coreZhCN from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
 import checksEnUS from '@univerjs/presets/preset-sheets-data-validation/locales/en-US';
 import checksZhCN from '@univerjs/presets/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsSortPreset } from '@univerjs/presets/preset-sheets-sort';
+import sortEnUS from '@univerjs/presets/preset-sheets-sort/locales/en-US';
+import sortZhCN from '@univerjs/presets/preset-sheets-sort/locales/zh-CN';
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/presets/preset-sheets-table';
 import tablesEnUS from '@univerjs/presets/preset-sheets-table/locales/en-US';
 import tablesZhCN from '@univerjs/presets/preset-sheets-table/locales/zh-CN';
 import '@univerjs/presets/lib/styles/preset-sheets-core.css';
 import '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
 import '@univerjs/presets/lib/styles/preset-sheets-data-validation.css';
+import '@univerjs/presets/lib/styles/preset-sheets-sort.css';
 import '@univerjs/presets/lib/styles/preset-sheets-table.css';
 import type { Engine } from '../engine';
 import { UniverEngine } from './engine';
@@ -35,8 +39,14 @@ export interface BrowserEngineOptions {
 }
 
 const LOCALES = {
-  'en-US': { type: LocaleType.EN_US, texts: mergeLocales(coreEnUS, highlightsEnUS, checksEnUS, tablesEnUS) },
-  'zh-CN': { type: LocaleType.ZH_CN, texts: mergeLocales(coreZhCN, highlightsZhCN, checksZhCN, tablesZhCN) },
+  'en-US': {
+    type: LocaleType.EN_US,
+    texts: mergeLocales(coreEnUS, highlightsEnUS, checksEnUS, sortEnUS, tablesEnUS),
+  },
+  'zh-CN': {
+    type: LocaleType.ZH_CN,
+    texts: mergeLocales(coreZhCN, highlightsZhCN, checksZhCN, sortZhCN, tablesZhCN),
+  },
 } as const;
 
 /** The engine hangs a tab with the table's name over the cells above a table; Excel does not. */
@@ -59,6 +69,7 @@ export function createBrowserEngine(options: BrowserEngineOptions): Engine {
       UniverSheetsCorePreset({ container: options.container, toolbar: options.toolbar ?? false, footer: {} }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
+      UniverSheetsSortPreset(),
       tablesWithoutNameTab(),
     ],
   });

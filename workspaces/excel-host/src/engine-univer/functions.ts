@@ -5,6 +5,7 @@ import type {
   BaseValueObject,
   ErrorType,
   FunctionVariantType,
+  IFunctionInfo,
   IFunctionNames,
 } from '@univerjs/engine-formula';
 import {
@@ -19,6 +20,7 @@ import {
   SetTriggerFormulaCalculationStartMutation,
   StringValueObject,
 } from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
 import { MAX_ROWS } from '../address';
 import type {
   ArgumentValue,
@@ -139,7 +141,7 @@ class HostFunction extends BaseFunction {
 export function registerFunction(parts: UniverParts, definition: FunctionDefinition): void {
   const service = parts.injector.get(IFunctionService);
   service.registerExecutors(new HostFunction(definition));
-  service.registerDescriptions({
+  const description: IFunctionInfo = {
     functionName: definition.name,
     functionType: FunctionType.User,
     description: definition.description,
@@ -151,7 +153,10 @@ export function registerFunction(parts: UniverParts, definition: FunctionDefinit
       require: optional ? 0 : 1,
       repeat: repeating ? 1 : 0,
     })),
-  });
+  };
+  service.registerDescriptions(description);
+  // What the cell editor shows while a formula is typed comes from a list of its own.
+  parts.injector.get(IDescriptionService).registerDescriptions([description]);
 }
 
 /**

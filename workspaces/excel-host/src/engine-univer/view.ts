@@ -76,6 +76,11 @@ export class UniverView implements EngineView {
     this.api.toggleDarkMode(dark);
   }
 
+  /** The engine listens on an editor that stands, unseen, over the active cell. */
+  focus(): void {
+    this.container.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
+  }
+
   addCellCommand(id: string, label: string, run: () => void): void {
     this.api.createMenu({ id, title: label, action: run }).appendTo('contextMenu.mainArea');
   }
