@@ -164,7 +164,7 @@ function linesOf(
 const ABC_TABLE: Reference = (names, values, groups, cutoffs, boundary, ties) => {
   const args = [need(names, name), need(values, amount), may(groups, name)];
   const read = abcOptions(cutoffs, boundary, ties);
-  const bad = worst([...rowByRow(args), ...read.map(([option]) => option)]);
+  const bad = worst([...rowByRow([...args, may(cutoffs, share)]), ...read.map(([option]) => option)]);
   if (bad) stop(bad);
   const { rows } = align(args);
   const nameless = rows.some(([of, value]) => of === BLANK && value instanceof Rational && value.sign !== 0);

@@ -123,14 +123,19 @@ export function align(args: readonly PerRow[]): Aligned {
   return { rows, place };
 }
 
-/** Cells of several arguments in the order in which faults are told: by row, then by argument. */
+/** Cells of several arguments in the order in which faults are told: by row, then by argument, single cells last. */
 export function rowByRow(args: readonly PerRow[]): Read<unknown>[] {
   const grids = args.map(({ raw, kind }) => {
     const read = gridOf(raw).map((row) => row.map(kind));
     return read.length === 1 ? read[0]!.map((cell) => [cell]) : read;
   });
-  const rows = Math.max(...grids.map((grid) => grid.length));
-  return Array.from({ length: rows }, (_, r) => grids.flatMap((grid) => grid[r] ?? [])).flat();
+  const several = grids.filter((grid) => sizeOf(grid) > 1) as Read<unknown>[][][];
+  const rows = Math.max(0, ...several.map((grid) => grid.length));
+  const singles = grids.filter((grid) => sizeOf(grid) === 1).flat(2);
+  return [
+    ...Array.from({ length: rows }, (_, r) => several.flatMap((grid) => grid[r] ?? [])).flat(),
+    ...singles,
+  ];
 }
 
 /** What spoils a row before any rule: an error, a bad value, a blank where a value is needed. */
