@@ -24,15 +24,21 @@ export function asExcelCalls(fn: WorksheetFunction): (...raw: unknown[]) => unkn
     const lang = displayLanguage();
     const result = calculate(fn, raw, lang);
     if (isFault(result)) throw excelError(result, lang);
-    return Array.isArray(result)
-      ? result.map((row) => row.map((cell) => excelCell(cell, lang)))
-      : excelCell(result, lang);
+    return Array.isArray(result) ? excelBlock(result, lang) : excelCell(result, lang);
   };
 }
 
 function excelCell(cell: Cell, lang: Lang): number | string | boolean | CustomFunctions.Error {
   if (isFault(cell)) return excelError(cell, lang);
   return cell instanceof Saying ? cell.in(lang) : cell;
+}
+
+/** A block is fresh from its function and nobody else's: the few cells that Excel must be told otherwise change in place. */
+function excelBlock(block: Cell[][], lang: Lang): unknown[][] {
+  for (const row of block as unknown[][])
+    for (let c = 0; c < row.length; c++)
+      if (typeof row[c] === 'object') row[c] = excelCell(row[c] as Cell, lang);
+  return block;
 }
 
 function calculate(fn: WorksheetFunction, raw: unknown[], lang: Lang): ReturnType<WorksheetFunction['call']> {
