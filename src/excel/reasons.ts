@@ -66,6 +66,10 @@ export const reasons = {
     en: 'The selection has {cells} filled cells; at most {limit} can be read. Select fewer columns or rows.',
     'zh-CN': '所选区域有 {cells} 个非空单元格，最多可读取 {limit} 个。请减少所选列或行。',
   },
+  changing: {
+    en: 'Rows were inserted or deleted while the data was being read. Wait until the changes are done, then read it again.',
+    'zh-CN': '读取期间数据行有插入或删除。请待更改完成后重新读取。',
+  },
   tooManyAreas: {
     en: 'More than {limit} separate areas are selected. Select fewer.',
     'zh-CN': '所选的不连续区域超过 {limit} 个，请减少。',

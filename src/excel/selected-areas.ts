@@ -2,6 +2,7 @@ import { areaName, type Area } from '../define/sheet/area';
 import { overlap } from './overlap';
 import { WorkbookProblem } from './problem';
 import type { Trip } from './trip';
+import type { Where } from './where';
 
 /** More separate areas than this are a slip of the mouse, and each costs its own reading. */
 const MOST_AREAS = 100;
@@ -22,12 +23,43 @@ const areaOf = (range: Excel.Range): Area => ({
   columns: range.columnCount,
 });
 
-/**
- * What is selected, cut to the used part of the worksheet. A single cell stands for the table or the block of filled
- * cells around it.
- */
-export async function selectedAreas({ context, send }: Trip): Promise<SelectedAreas> {
-  const selected = context.workbook.getSelectedRanges();
+/** The cells of a source, cut to the used part of their worksheet. */
+export async function areasAt(trip: Trip, where: Where): Promise<SelectedAreas> {
+  const { workbook } = trip.context;
+  switch (where.kind) {
+    case 'selection':
+      return selectedAreas(trip, workbook.getSelectedRanges(), true);
+    case 'cells':
+      return selectedAreas(
+        trip,
+        workbook.worksheets.getItem(where.worksheetId).getRanges(where.address),
+        false,
+      );
+    case 'table':
+      return rangeAreas(trip, workbook.tables.getItem(where.name).getRange());
+    case 'name':
+      return rangeAreas(trip, workbook.names.getItem(where.name).getRange());
+  }
+}
+
+async function rangeAreas({ send }: Trip, range: Excel.Range): Promise<SelectedAreas> {
+  const { worksheet } = range;
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  range.load(AREA);
+  worksheet.load('id,name');
+  used.load(AREA);
+  await send();
+  const area = used.isNullObject ? null : overlap(areaOf(range), areaOf(used));
+  if (!area) throw new WorkbookProblem('empty');
+  return { worksheetId: worksheet.id, worksheet: worksheet.name, areas: [area] };
+}
+
+/** A single selected cell stands for the table or the block of filled cells around it. */
+async function selectedAreas(
+  { send }: Trip,
+  selected: Excel.RangeAreas,
+  cellIsBlock: boolean,
+): Promise<SelectedAreas> {
   const worksheet = selected.worksheet;
   const used = worksheet.getUsedRangeOrNullObject(true);
   selected.load('areaCount,cellCount');
@@ -38,7 +70,7 @@ export async function selectedAreas({ context, send }: Trip): Promise<SelectedAr
 
   if (selected.areaCount > MOST_AREAS) throw new WorkbookProblem('tooManyAreas', { limit: MOST_AREAS });
   if (used.isNullObject) throw new WorkbookProblem('empty');
-  const alone = selected.cellCount === 1 ? selected.areas.items[0] : undefined;
+  const alone = cellIsBlock && selected.cellCount === 1 ? selected.areas.items[0] : undefined;
   const chosen = alone ? [await blockAround(alone, send)] : selected.areas.items.map(areaOf);
   const [first, ...rest] = chosen
     .map((area) => overlap(area, areaOf(used)))

@@ -2,12 +2,14 @@ import type { LaidSheet } from '../define/sheet/laid';
 import { buildSheet, type BuildOptions, type BuiltSheet } from './build-sheet';
 import { deleteSheet, goTo } from './cells';
 import { onSelectionChanged, type Unsubscribe } from './events';
-import { readSelection, type ReadOptions } from './selection';
-import type { SourceRange } from './source';
+import { offeredSources } from './offered-sources';
+import { readRange, type FoundRange, type ReadOptions } from './read-range';
+import type { Offered, Where } from './where';
 
 /** What the pane can do in the workbook. Everything that fails does so with a `WorkbookProblem` or with `Cancelled`. */
 export interface Workbook {
-  readSelection(options?: ReadOptions): Promise<SourceRange>;
+  readRange(where: Where, options?: ReadOptions): Promise<FoundRange>;
+  offeredSources(): Promise<readonly Offered[]>;
   onSelectionChanged(listener: () => void): Promise<Unsubscribe>;
   buildSheet(laid: LaidSheet, options?: BuildOptions): Promise<BuiltSheet>;
   deleteSheet(worksheetId: string): Promise<void>;
@@ -15,4 +17,11 @@ export interface Workbook {
 }
 
 /** The workbook that is open in Excel. */
-export const openWorkbook: Workbook = { readSelection, onSelectionChanged, buildSheet, deleteSheet, goTo };
+export const openWorkbook: Workbook = {
+  readRange,
+  offeredSources,
+  onSelectionChanged,
+  buildSheet,
+  deleteSheet,
+  goTo,
+};

@@ -70,19 +70,24 @@ export function App(props: Props) {
 interface View {
   readonly sheet: string;
   readonly takesFocus: boolean;
+  /** Counts how often a view was asked for from the ribbon. */
+  readonly asked: number;
 }
 
 function Views({ sheets, workbook, version }: Props) {
   const styles = useStyles();
   const { t, lang } = useLanguage();
-  const [view, setView] = useState<View>({ sheet: '', takesFocus: false });
+  const [view, setView] = useState<View>({ sheet: '', takesFocus: false, asked: 0 });
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
   useEffect(() => void loadBuilder(), []);
-  useEffect(() => onViewAsked((sheet) => setView({ sheet, takesFocus: false })), []);
+  useEffect(
+    () => onViewAsked((sheet) => setView(({ asked }) => ({ sheet, takesFocus: false, asked: asked + 1 }))),
+    [],
+  );
 
-  const show = (sheet: string) => setView({ sheet, takesFocus: true });
+  const show = (sheet: string) => setView(({ asked }) => ({ sheet, takesFocus: true, asked }));
   const definition = sheets.find(({ id }) => id === view.sheet);
   return (
     <div className={styles.page}>
@@ -98,6 +103,7 @@ function Views({ sheets, workbook, version }: Props) {
                 version={version}
                 onBack={() => show('')}
                 takesFocus={view.takesFocus}
+                asked={view.asked}
               />
             ) : (
               <SheetList sheets={sheets} onChoose={show} takesFocus={view.takesFocus} />

@@ -30,11 +30,14 @@ interface Props {
 export function BuildBar({ state, ready, hint, onCreate, onCancel }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const busy = state.status === 'building' || state.status === 'cancelling';
+  const busy = state.status === 'checking' || state.status === 'building' || state.status === 'cancelling';
   const noticeable = useDelayed(busy, NOTICEABLE);
   return (
     <>
       {noticeable && state.status === 'building' && <Progress key={state.share} {...state} />}
+      {noticeable && state.status === 'checking' && (
+        <Caption1 className={styles.quiet}>{t(words.checkingData)}</Caption1>
+      )}
       <div className={styles.buttons}>
         <Button
           appearance="primary"

@@ -1,17 +1,17 @@
 import { Body1, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SheetDefinition } from '../define/sheet/definition';
-import { isError } from '../define/sheet/finding';
+import { changesOf } from '../define/reading/changes';
 import { layout } from '../define/sheet/layout';
 import { toProblem, type WorkbookProblem } from '../excel/problem';
 import type { Workbook } from '../excel/workbook';
 import { Announcer } from '../ui/Announcer';
 import { BuildBar } from './BuildBar';
-import { ColumnsSection } from './ColumnsSection';
+import { draftOf, sizeOf } from './draft';
 import { FindingsSection } from './FindingsSection';
 import { Header } from './Header';
 import { useLanguage } from './language';
-import { knownHeaders, needsOf } from './match-columns';
+import { errorsOf, noticesOf, readOf } from './notices';
 import { OptionsSection } from './OptionsSection';
 import { Outcome } from './Outcome';
 import { PreviewSection } from './PreviewSection';
@@ -20,9 +20,9 @@ import { words } from './text';
 import { useAnnouncement } from './use-announcement';
 import { useBuild } from './use-build';
 import { useDraft } from './use-draft';
-import { useMatching } from './use-matching';
+import { useOffered } from './use-offered';
 import { useOptions } from './use-options';
-import { useSource } from './use-source';
+import { useSources } from './use-sources';
 
 const useStyles = makeStyles({
   summary: { color: tokens.colorNeutralForeground2 },
@@ -46,28 +46,23 @@ interface Props {
   readonly version: string;
   readonly onBack: () => void;
   readonly takesFocus: boolean;
+  /** Rises with each press of a button of the ribbon. */
+  readonly asked: number;
 }
 
-/** From the selection to the new sheet. */
-export function Builder({ definition, workbook, version, onBack, takesFocus }: Props) {
+/** From the data to the new sheet. */
+export function Builder({ definition, workbook, version, onBack, takesFocus, asked }: Props) {
   const styles = useStyles();
   const { t, lang } = useLanguage();
-  const needs = useMemo(() => Object.values(definition.sources).slice(0, 1).flatMap(needsOf), [definition]);
-  const isKnownHeader = useMemo(() => knownHeaders(needs), [needs]);
-  const { state: sourceState, take, following, setFollowing } = useSource(workbook, isKnownHeader);
-  const source = sourceState.status === 'read' ? sourceState.source : null;
-  const { matching, match } = useMatching(needs, source);
+  const { sources } = definition;
+  const data = useSources(workbook, sources);
+  const offered = useOffered(workbook);
+  const read = useMemo(() => readOf(data.states, sources), [data.states, sources]);
   const options = useOptions(definition.options);
-  const { draft, isCurrent } = useDraft({
-    definition,
-    source,
-    matching,
-    options: options.values,
-    lang,
-    version,
-  });
+  const choices = { definition, options: options.values, lang, version };
+  const { draft, isCurrent } = useDraft({ ...choices, read });
   const build = useBuild(workbook);
-  const announcement = useAnnouncement(sourceState, build.state);
+  const announcement = useAnnouncement(data.states, build.state);
   const problems = useRef<HTMLHeadingElement>(null);
   const [jumpProblem, setJumpProblem] = useState<WorkbookProblem | null>(null);
 
@@ -75,18 +70,40 @@ export function Builder({ definition, workbook, version, onBack, takesFocus }: P
     setJumpProblem(null);
     workbook.goTo(worksheetId, address).catch((error: unknown) => setJumpProblem(toProblem(error)));
   };
-  const ready =
-    source && draft?.sheet && isCurrent && !options.hasFault ? { source, sheet: draft.sheet } : null;
-  const errors = draft?.findings.filter(isError).length ?? 0;
+  const ids = Object.keys(sources);
+  const [first = ''] = ids;
+  const firstState = data.states[first]!;
+  const openRemarks = read ? Object.values(read).flatMap(errorsOf).length : 0;
+  const notices = read && draft ? noticesOf(draft, read) : [];
+  const errors = openRemarks + notices.filter(({ severity }) => severity === 'error').length;
+  const ready = read && draft?.sheet && isCurrent && !options.hasFault ? read : null;
+  const { take } = data;
+  const { dismiss } = build;
+  const answered = useRef(asked);
+  useEffect(() => {
+    if (answered.current === asked) return;
+    answered.current = asked;
+    // Pressed again: what is selected now is meant, and what was said of the last sheet is past.
+    take(first, { kind: 'selection' });
+    dismiss();
+  }, [asked, first, take, dismiss]);
   const create = () => {
     if (!ready) return;
     // The new sheet comes to the front, and its cells are not the data that was meant.
-    setFollowing(false);
-    build.start(layout(ready.sheet, lang), ready.source.rows);
+    data.setFollowing(false);
+    build.start(async (signal) => {
+      const now = await data.readAgain(signal);
+      const { sheet } = draftOf({ ...choices, read: now });
+      const changes = ids.flatMap((id) => {
+        const [before, after] = [ready[id], now[id]];
+        return before && after ? (changesOf(before.input, after.input) ?? []) : [];
+      });
+      return { laid: sheet && layout(sheet, lang), size: sizeOf(now), changes };
+    });
   };
 
   const hint = () => {
-    if (!source) return t(words.dataFirst);
+    if (!read) return t(words.dataFirst);
     if (options.hasFault) return t(words.optionsFirst);
     if (errors === 0) return t(words.createHint);
     return (
@@ -100,28 +117,32 @@ export function Builder({ definition, workbook, version, onBack, takesFocus }: P
     <>
       <Header title={t(definition.title)} onBack={onBack} takesFocus={takesFocus} />
       <Body1 className={styles.summary}>{t(definition.summary)}</Body1>
-      <SourceSection
-        state={sourceState}
-        following={following}
-        onFollow={setFollowing}
-        onTake={take}
-        onShow={({ worksheetId, address }) => goTo(worksheetId, address)}
-      />
-      {source && (
-        <ColumnsSection needs={needs} columns={source.columns} matching={matching} onMatch={match} />
-      )}
+      {ids.map((id) => (
+        <SourceSection
+          key={id}
+          source={sources[id]!}
+          only={ids.length === 1}
+          state={data.states[id]!}
+          offered={offered}
+          following={id === first ? data.following : null}
+          onFollow={data.setFollowing}
+          onTake={(where) => data.take(id, where)}
+          onDrop={() => data.drop(id)}
+          onChoose={(choice) => data.choose(id, choice)}
+          onGoTo={goTo}
+        />
+      ))}
       <OptionsSection
         entries={options.entries}
         isDefault={options.isDefault}
         onType={options.type}
         onReset={options.reset}
       />
-      {source && draft && (
+      {draft && firstState.status === 'read' && (
         <FindingsSection
-          findings={draft.findings}
-          input={draft.input}
+          notices={notices}
           headingRef={problems}
-          onGoTo={(cell) => goTo(source.worksheetId, cell)}
+          onGoTo={(cell) => goTo(firstState.range.worksheetId, cell)}
         />
       )}
       {jumpProblem && (
@@ -131,7 +152,7 @@ export function Builder({ definition, workbook, version, onBack, takesFocus }: P
           </MessageBarBody>
         </MessageBar>
       )}
-      {source && !draft && <Body1>{t(words.calculating)}</Body1>}
+      {read && !draft && <Body1>{t(words.calculating)}</Body1>}
       {draft?.sheet && <PreviewSection sheet={draft.sheet} />}
       <div className={styles.bar}>
         <Outcome state={build.state} onGoTo={({ id }) => goTo(id, 'A1')} onDelete={build.deleteAgain} />

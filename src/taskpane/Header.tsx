@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import { landing } from '../ui/landing';
 import { useLanguage } from './language';
 import { words } from './text';
 
@@ -41,7 +42,7 @@ export function Header({ title, onBack, backTo, takesFocus }: Props) {
           </Button>
         </nav>
       )}
-      <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, !onBack && styles.atTop)}>
+      <h1 ref={heading} {...landing} className={mergeClasses(styles.title, !onBack && styles.atTop)}>
         {title}
       </h1>
     </header>

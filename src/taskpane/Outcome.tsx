@@ -9,7 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { BuiltSheet } from '../excel/build-sheet';
+import { landing } from '../ui/landing';
 import { useLanguage } from './language';
+import { changesSaid, sizeSaid } from './outcome-words';
 import { words } from './text';
 import type { BuildState } from './use-build';
 
@@ -37,7 +39,7 @@ export function Outcome({ state, onGoTo, onDelete }: Props) {
   useEffect(() => place.current?.focus(), [state]);
 
   const message = (intent: 'success' | 'info' | 'error', said: ReactNode, actions?: ReactNode) => (
-    <div ref={place} tabIndex={-1} className={styles.outcome}>
+    <div ref={place} {...landing} className={styles.outcome}>
       <MessageBar intent={intent} layout="multiline">
         <MessageBarBody>{said}</MessageBarBody>
         {actions}
@@ -58,6 +60,8 @@ export function Outcome({ state, onGoTo, onDelete }: Props) {
         `${t(words.notDeleted, { sheet: built.name })} ${t(problem.text, problem.params)}`,
       );
     }
+    case 'dataChanged':
+      return message('error', t(words.dataChangedErrors, { changes: changesSaid(t, state.changes) }));
     case 'notBuilt': {
       const { problem } = state;
       const said = problem.reason === 'leftOver' ? words.notBuiltLeftOver : words.notBuilt;
@@ -75,20 +79,25 @@ interface BuiltProps {
   readonly message: (intent: 'success' | 'info', said: ReactNode, actions?: ReactNode) => ReactNode;
 }
 
-function Built({ state: { built, rows }, onGoTo, onDelete, message }: BuiltProps) {
+function Built({ state: { built, size, changes }, onGoTo, onDelete, message }: BuiltProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const [asking, setAsking] = useState(false);
+  const [kept, setKept] = useState(false);
+  const keep = () => {
+    setAsking(false);
+    setKept(true);
+  };
   const sheet = built.name;
   if (asking) {
     return message(
       'info',
       t(words.deleteSure, { sheet }),
-      <MessageBarActions>
+      <MessageBarActions onKeyDown={({ key }) => key === 'Escape' && keep()}>
         <Button size="small" onClick={() => onDelete(built)}>
           {t(words.deleteNow)}
         </Button>
-        <Button size="small" autoFocus onClick={() => setAsking(false)}>
+        <Button size="small" autoFocus onClick={keep}>
           {t(words.keep)}
         </Button>
       </MessageBarActions>,
@@ -97,12 +106,13 @@ function Built({ state: { built, rows }, onGoTo, onDelete, message }: BuiltProps
   return message(
     'success',
     <>
-      {t(words.built, { sheet, rows })}
+      {t(words.built, { sheet, contents: sizeSaid(t, size) })}
+      {changes.length > 0 && <div>{t(words.dataChanged, { changes: changesSaid(t, changes) })}</div>}
       <div className={styles.links}>
         <Link as="button" onClick={() => onGoTo(built)}>
           {t(words.goToSheet, { sheet })}
         </Link>
-        <Link as="button" onClick={() => setAsking(true)}>
+        <Link as="button" autoFocus={kept} onClick={() => setAsking(true)}>
           {t(words.deleteAgain)}
         </Link>
       </div>

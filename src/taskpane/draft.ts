@@ -1,12 +1,11 @@
+import { textKey } from '../core/same-text';
 import type { Lang } from '../core/text';
+import type { Understood } from '../define/reading/understand';
 import type { SheetDefinition } from '../define/sheet/definition';
 import type { Finding } from '../define/sheet/finding';
 import type { SheetInput } from '../define/sheet/input';
 import type { OptionValue } from '../define/sheet/option';
 import type { Sheet } from '../define/sheet/sheet';
-import type { FoundColumn } from '../define/sheet/source';
-import type { SourceRange } from '../excel/source';
-import type { Matching } from './match-columns';
 
 /** What would be built now. */
 export interface Draft {
@@ -16,36 +15,44 @@ export interface Draft {
   readonly sheet: Sheet | null;
 }
 
-interface Choices {
+/** By the id of the source. */
+export type Read = Readonly<Record<string, Understood>>;
+
+export interface Choices {
   readonly definition: SheetDefinition;
-  readonly source: SourceRange;
-  readonly matching: Matching;
+  readonly read: Read;
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly lang: Lang;
-  readonly date: string;
   readonly version: string;
 }
 
 /** Works the sheet out, without laying it out. */
-export function draftOf(choices: Choices): Draft {
-  const input = inputOf(choices);
-  return { input, ...choices.definition.draw(input) };
+export function draftOf({ definition, read, options, lang, version }: Choices): Draft {
+  const sources = Object.fromEntries(Object.entries(read).map(([id, { input }]) => [id, input]));
+  const input: SheetInput = { sources, options, lang, date: today(), version };
+  return { input, ...definition.draw(input) };
 }
 
-function inputOf({ definition, source, matching, options, lang, date, version }: Choices): SheetInput {
-  const columns = Object.entries(matching).flatMap(([id, index]): [string, FoundColumn[]][] => {
-    const column = index === null ? undefined : source.columns[index];
-    return column ? [[id, [{ header: column.header, cells: column.cells, column: column.column }]]] : [];
-  });
-  const [id = ''] = Object.keys(definition.sources);
-  const first = source.columns[0]?.row ?? 0;
-  const found = {
-    worksheet: source.worksheet,
-    address: source.address,
-    rows: Array.from({ length: source.rows }, (_, i) => first + i),
-    columns: Object.fromEntries(columns),
-    unit: { currency: null, multiple: 1 },
-    remarks: [],
+/** How much a sheet is made from. */
+export interface Size {
+  /** Customers by name; null where the rows are about something else. */
+  readonly customers: number | null;
+  readonly rows: number;
+}
+
+export function sizeOf(read: Read): Size {
+  const [{ input }] = Object.values(read) as [Understood];
+  const names = input.columns['customer']?.[0]?.cells.filter((name) => name !== '');
+  return {
+    customers: names ? new Set(names.map((name) => textKey(String(name)))).size : null,
+    rows: input.rows.length,
   };
-  return { sources: { [id]: found }, options, lang, date, version };
+}
+
+/** The day where the person is, as 2026-11-22: read alike in both languages. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

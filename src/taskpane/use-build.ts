@@ -1,26 +1,41 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Changes } from '../define/reading/changes';
 import type { LaidSheet } from '../define/sheet/laid';
 import type { BuiltSheet } from '../excel/build-sheet';
 import { toProblem, type WorkbookProblem } from '../excel/problem';
 import { Cancelled } from '../excel/trip';
 import type { Workbook } from '../excel/workbook';
+import type { Size } from './draft';
+
+/** A sheet from data that was read just now. */
+export interface Prepared {
+  /** Null where the data as it is now forbids building. */
+  readonly laid: LaidSheet | null;
+  readonly size: Size;
+  /** What changed since the preview. */
+  readonly changes: readonly Changes[];
+}
 
 export type BuildState =
   | { readonly status: 'idle' }
+  | { readonly status: 'checking' }
   | { readonly status: 'building'; readonly sheet: string; readonly share: number }
   | { readonly status: 'cancelling' }
-  | { readonly status: 'built'; readonly built: BuiltSheet; readonly rows: number }
+  | ({ readonly status: 'built'; readonly built: BuiltSheet } & Prepared)
   | { readonly status: 'cancelled' }
+  | { readonly status: 'dataChanged'; readonly changes: readonly Changes[] }
   | { readonly status: 'notBuilt'; readonly problem: WorkbookProblem }
   | { readonly status: 'deleted'; readonly sheet: string }
   | { readonly status: 'notDeleted'; readonly built: BuiltSheet; readonly problem: WorkbookProblem };
 
 interface Build {
   readonly state: BuildState;
-  readonly start: (laid: LaidSheet, rows: number) => void;
+  readonly start: (prepare: (signal: AbortSignal) => Promise<Prepared>) => void;
   readonly cancel: () => void;
   /** Deletes the sheet that was built. */
   readonly deleteAgain: (built: BuiltSheet) => void;
+  /** Takes away what was said of the last build. */
+  readonly dismiss: () => void;
 }
 
 /** Building a sheet, from the button to the outcome. */
@@ -30,21 +45,32 @@ export function useBuild(workbook: Workbook): Build {
   useEffect(() => () => building.current?.abort(), []);
 
   const start = useCallback(
-    (laid: LaidSheet, rows: number) => {
+    (prepare: (signal: AbortSignal) => Promise<Prepared>) => {
       const current = new AbortController();
+      const { signal } = current;
       building.current = current;
-      setState({ status: 'building', sheet: laid.name, share: 0 });
-      const onProgress = (share: number) => {
-        if (!current.signal.aborted) setState({ status: 'building', sheet: laid.name, share });
+      setState({ status: 'checking' });
+      const build = async (): Promise<BuildState> => {
+        const prepared = await prepare(signal);
+        const { laid, changes } = prepared;
+        if (signal.aborted) throw new Cancelled();
+        if (!laid) return { status: 'dataChanged', changes };
+        const onProgress = (share: number) => {
+          if (!signal.aborted) setState({ status: 'building', sheet: laid.name, share });
+        };
+        onProgress(0);
+        return {
+          status: 'built',
+          built: await workbook.buildSheet(laid, { signal, onProgress }),
+          ...prepared,
+        };
       };
-      workbook.buildSheet(laid, { signal: current.signal, onProgress }).then(
-        (built) => setState({ status: 'built', built, rows }),
-        (error: unknown) =>
-          setState(
-            error instanceof Cancelled
-              ? { status: 'cancelled' }
-              : { status: 'notBuilt', problem: toProblem(error) },
-          ),
+      build().then(setState, (error: unknown) =>
+        setState(
+          error instanceof Cancelled
+            ? { status: 'cancelled' }
+            : { status: 'notBuilt', problem: toProblem(error) },
+        ),
       );
     },
     [workbook],
@@ -65,5 +91,10 @@ export function useBuild(workbook: Workbook): Build {
     [workbook],
   );
 
-  return { state, start, cancel, deleteAgain };
+  const dismiss = useCallback(() => {
+    building.current?.abort();
+    setState({ status: 'idle' });
+  }, []);
+
+  return { state, start, cancel, deleteAgain, dismiss };
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode, type Ref } from 'react';
+import { landing } from './landing';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -28,7 +29,7 @@ export function Section({ title, aside, headingRef, children }: Props) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <h2 id={id} ref={headingRef} tabIndex={-1} className={styles.heading}>
+        <h2 id={id} ref={headingRef} {...landing} className={styles.heading}>
           {title}
         </h2>
         {aside}

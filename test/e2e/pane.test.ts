@@ -19,7 +19,7 @@ const cases = [
     abc: /Customer ABC/,
     limits: /Credit limits/,
     create: 'Create sheet',
-    built: /^Built “.+” with [\d,]+ rows\.$/,
+    built: /^Built “.+” with [\d,]+ customers( from [\d,]+ rows)?\.$/,
     back: 'All analyses',
   },
   {
@@ -30,7 +30,7 @@ const cases = [
     abc: /客户 ?ABC/,
     limits: /信用额度|授信/,
     create: '生成工作表',
-    built: /^已生成“.+”，共 [\d,]+ 行。$/,
+    built: /^已生成“.+”，共 [\d,]+ 个客户(，来自 [\d,]+ 行数据)?。$/,
     back: '全部分析表',
   },
 ] as const;

@@ -1,31 +1,38 @@
 import type { RawCell } from '../../src/define/sheet/input';
 import type { LaidSheet } from '../../src/define/sheet/laid';
 import type { BuildOptions, BuiltSheet } from '../../src/excel/build-sheet';
-import type { SourceRange } from '../../src/excel/source';
+import type { FoundRange } from '../../src/excel/read-range';
 import { Cancelled } from '../../src/excel/trip';
+import type { Offered, Where } from '../../src/excel/where';
 import type { Workbook } from '../../src/excel/workbook';
 
 /** A range as the adapter reads it: headers in row 1 from column A on. */
-export function sourceOf(headers: readonly string[], rows: readonly (readonly RawCell[])[]): SourceRange {
+export function sourceOf(
+  headers: readonly RawCell[],
+  rows: readonly (readonly RawCell[])[],
+  more: Partial<FoundRange> = {},
+): FoundRange {
   return {
     worksheetId: 'sheet-1',
     worksheet: 'Customers',
-    address: `A1:${String.fromCharCode(64 + headers.length)}${rows.length + 1}`,
-    hasHeader: headers.some((header) => header !== ''),
-    rows: rows.length,
-    columns: headers.map((header, column) => ({
-      header,
-      cells: rows.map((row) => row[column] ?? ''),
-      row: 1,
-      column,
-      numberFormat: 'General',
-    })),
+    where: {
+      kind: 'cells',
+      worksheetId: 'sheet-1',
+      address: `A1:${String.fromCharCode(64 + headers.length)}${rows.length + 1}`,
+    },
+    top: 0,
+    above: 0,
+    columns: headers.map((_, column) => column),
+    cells: [headers, ...rows],
+    formats: [headers, ...rows].map(() => headers.map(() => 'General')),
+    hidden: [],
+    ...more,
   };
 }
 
 /** Stands in for the workbook: remembers what it was asked, and answers as a test wants. */
 export class FakeWorkbook implements Workbook {
-  source: SourceRange | Error;
+  source: FoundRange | Error;
   readonly builds: LaidSheet[] = [];
   readonly visited: string[] = [];
   readonly deleted: string[] = [];
@@ -34,7 +41,7 @@ export class FakeWorkbook implements Workbook {
   buildHangs = false;
   private listener: (() => void) | null = null;
 
-  constructor(source: SourceRange | Error) {
+  constructor(source: FoundRange | Error) {
     this.source = source;
   }
 
@@ -42,14 +49,23 @@ export class FakeWorkbook implements Workbook {
     return this.listener !== null;
   }
 
-  select(source: SourceRange): void {
+  select(source: FoundRange): void {
     this.source = source;
     this.listener?.();
   }
 
-  async readSelection(): Promise<SourceRange> {
+  /** What was asked to be read, in its order. */
+  readonly reads: Where[] = [];
+  offered: readonly Offered[] = [];
+
+  async readRange(where: Where): Promise<FoundRange> {
+    this.reads.push(where);
     if (this.source instanceof Error) throw this.source;
     return this.source;
+  }
+
+  async offeredSources(): Promise<readonly Offered[]> {
+    return this.offered;
   }
 
   async onSelectionChanged(listener: () => void): Promise<() => Promise<void>> {

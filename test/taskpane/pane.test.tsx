@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { SheetDefinition } from '../../src/define/sheet/definition';
 import { customerAbcSheet } from '../../src/domain/sales/abc-by-share/sheet';
+import type { LaidSheet } from '../../src/define/sheet/laid';
 import { WorkbookProblem } from '../../src/excel/problem';
 import { App } from '../../src/taskpane/App';
 // The view that the pane fetches on demand: here at once, so that no test waits for it.
@@ -30,7 +31,8 @@ async function openAbc(workbook: FakeWorkbook) {
 }
 
 const create = () => screen.getByRole('button', { name: /^(Create sheet|生成工作表)$/ });
-const canCreate = () => waitFor(() => expect(create().getAttribute('aria-disabled')).not.toBe('true'));
+const canCreate = () =>
+  waitFor(() => expect(create().getAttribute('aria-disabled')).not.toBe('true'), { timeout: 4_000 });
 
 async function expectNoViolations(): Promise<void> {
   // jsdom draws nothing, so that contrast is looked at in the browser.
@@ -67,7 +69,7 @@ test('one button builds the sheet; the outcome names it, leads to it and can tak
   await canCreate();
   await user.click(create());
   const [name] = workbook.builds.map((laid) => laid.name);
-  expect((await screen.findAllByText(`Built “${name}” with 3 rows.`)).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText(`Built “${name}” with 3 customers.`)).length).toBeGreaterThan(0);
   await user.click(screen.getByRole('button', { name: `Go to “${name}”` }));
   expect(workbook.visited).toEqual(['built-1!A1']);
   await user.click(screen.getByRole('button', { name: 'Delete this sheet' }));
@@ -137,11 +139,145 @@ test('a selection that cannot be read says what to do, and another one is taken 
   expect(await screen.findByText('Customers!A1:C4')).toBeTruthy();
 });
 
+const cells = (sheet: LaidSheet) => sheet.cells.flatMap((row) => row.map((cell) => cell?.value));
+
+test('the data is read once more when the sheet is built, and what changed is said', async () => {
+  const workbook = new FakeWorkbook(CUSTOMERS);
+  const user = await openAbc(workbook);
+  await canCreate();
+  workbook.source = {
+    ...CUSTOMERS,
+    worksheet: 'Renamed',
+    cells: CUSTOMERS.cells.map((row) => row.map((cell) => (cell === 800 ? 4321 : cell))),
+  };
+  await user.click(create());
+  expect(
+    (await screen.findAllByText(/changed since the preview \(1 cell, sheet “Customers” is now “Renamed”\)/))
+      .length,
+  ).toBeGreaterThan(0);
+  expect(cells(workbook.builds[0]!)).toContain(4321);
+  expect(cells(workbook.builds[0]!)).not.toContain(800);
+  expect(JSON.stringify(cells(workbook.builds[0]!))).toContain('Renamed');
+  expect(workbook.reads.at(-1)).toEqual(CUSTOMERS.where);
+});
+
+test('data that has gone bad since the preview is not built', async () => {
+  const workbook = new FakeWorkbook(CUSTOMERS);
+  const user = await openAbc(workbook);
+  await canCreate();
+  workbook.source = { ...CUSTOMERS, cells: [...CUSTOMERS.cells, ['Dan', 'Home', 'abc']] };
+  await user.click(create());
+  expect((await screen.findAllByText(/now has errors/)).length).toBeGreaterThan(0);
+  expect(workbook.builds).toEqual([]);
+});
+
+test('a second press of the ribbon button takes the selection of that moment and clears what was said', async () => {
+  const workbook = new FakeWorkbook(CUSTOMERS);
+  const user = await openAbc(workbook);
+  await canCreate();
+  await user.click(create());
+  await screen.findByRole('button', { name: 'Delete this sheet again' });
+  workbook.source = { ...CUSTOMERS, cells: CUSTOMERS.cells.slice(0, 3) };
+  act(() => {
+    document.documentElement.dataset['kehuView'] = 'customer-abc';
+    document.dispatchEvent(new Event('kehu:view'));
+  });
+  expect(await screen.findByText('Customers!A1:C3')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Delete this sheet again' })).toBeNull();
+  expect(workbook.reads.at(-1)).toEqual({ kind: 'selection' });
+});
+
+test('a guess wants confirming before anything is built', async () => {
+  const workbook = new FakeWorkbook(
+    sourceOf(
+      ['Customer', 'Sales returns', 'Net sales'],
+      [
+        ['Ann', 20, 80],
+        ['Bob', 1, 15],
+      ],
+    ),
+  );
+  const user = await openAbc(workbook);
+  const confirm = await screen.findByRole('button', { name: 'Use “Net sales” as amount' });
+  expect(create().getAttribute('aria-disabled')).toBe('true');
+  await user.click(confirm);
+  await canCreate();
+  await user.click(create());
+  await screen.findByRole('button', { name: 'Delete this sheet again' });
+  expect(cells(workbook.builds[0]!)).toEqual(expect.arrayContaining([80, 15]));
+});
+
+test('numbers that are text are one item with its cells, and converted where it is said', async () => {
+  const rows = Array.from({ length: 40 }, (_, i) => [`Customer ${i}`, `1,${100 + i}.50`]);
+  const workbook = new FakeWorkbook(sourceOf(['Customer', 'Sales'], rows));
+  const user = await openAbc(workbook);
+  const convert = await screen.findByRole('button', { name: 'Convert' });
+  expect(screen.getAllByText(/40 numbers in “Sales” are text/)).toHaveLength(1);
+  expect(screen.getByRole('button', { name: '34 more cells' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Go to cell B3' }));
+  expect(workbook.visited).toEqual(['sheet-1!B3']);
+  await user.click(convert);
+  await canCreate();
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+});
+
+test('a sum row is left out and can be kept; hidden rows are said', async () => {
+  const rows = [
+    ['Ann', 80],
+    ['Bob', 15],
+    ['Cid', 5],
+    ['Total', 100],
+  ];
+  const user = await openAbc(new FakeWorkbook(sourceOf(['Customer', 'Sales'], rows, { hidden: [3] })));
+  expect(await screen.findByText('3 rows × 2 columns, with a header row')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Leave hidden rows out' }));
+  expect(await screen.findByText('2 rows × 2 columns, with a header row')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Keep as data' }));
+  expect(await screen.findByText('3 rows × 2 columns, with a header row')).toBeTruthy();
+});
+
+test('several currencies ask for rates', async () => {
+  const rows = [
+    ['Acme', 40, 'USD'],
+    ['Beta', 50, 'CNY'],
+  ];
+  const user = await openAbc(new FakeWorkbook(sourceOf(['Customer', 'Amount', 'Currency'], rows)));
+  await screen.findByRole('button', { name: 'Only rows in CNY' });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Currency of the sheet' }), 'CNY');
+  await user.type(screen.getByRole('textbox', { name: '1 USD in CNY' }), '7.1');
+  await user.click(screen.getByRole('button', { name: 'Use these rates' }));
+  expect(await screen.findByText(/1 figure was converted to CNY at 1 USD = 7.1 CNY/)).toBeTruthy();
+  await canCreate();
+});
+
+test('a table or a named range is chosen instead of the selection', async () => {
+  const workbook = new FakeWorkbook(CUSTOMERS);
+  workbook.offered = [{ kind: 'table', name: 'Sales2026' }];
+  const user = await openAbc(workbook);
+  const list = await screen.findByRole('combobox', { name: 'Or choose a table or named range' });
+  await user.selectOptions(list, 'Table: Sales2026');
+  expect(workbook.reads.at(-1)).toEqual({ kind: 'table', name: 'Sales2026' });
+});
+
+test('where the focus rests, Tab goes on from; Esc keeps the sheet and gives the focus back', async () => {
+  const user = await openAbc(new FakeWorkbook(CUSTOMERS));
+  const title = screen.getByRole('heading', { level: 1 });
+  expect([document.activeElement, title.tabIndex]).toEqual([title, 0]);
+  await canCreate();
+  await user.click(create());
+  const ask = await screen.findByRole('button', { name: 'Delete this sheet again' });
+  expect(title.tabIndex).toBe(-1);
+  expect((document.activeElement as HTMLElement).tabIndex).toBe(0);
+  await user.click(ask);
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Delete this sheet again' }));
+});
+
 test('following the selection takes each new one, until a sheet is built', async () => {
   const workbook = new FakeWorkbook(CUSTOMERS);
   const user = await openAbc(workbook);
   await user.click(screen.getByRole('switch', { name: 'Follow my selection' }));
-  act(() => workbook.select({ ...CUSTOMERS, address: 'A1:C3' }));
+  act(() => workbook.select({ ...CUSTOMERS, cells: CUSTOMERS.cells.slice(0, 3) }));
   expect(await screen.findByText('Customers!A1:C3')).toBeTruthy();
   await canCreate();
   await user.click(create());
