@@ -19,7 +19,14 @@ const ENOUGH = 500;
 
 /** Looks at a column of the range from a line on. */
 export function contentsOf({ cells, formats }: ReadRange, column: number, from: number): Contents {
-  const count = { filled: 0, numbers: 0, dates: 0, spelled: 0, flags: 0, words: 0 };
+  const count = {
+    filled: 0,
+    numbers: 0,
+    dates: 0,
+    spelled: 0,
+    flags: 0,
+    words: 0,
+  };
   let format: string | undefined;
   for (let line = from; line < cells.length && count.filled < ENOUGH; line++) {
     const cell = cells[line]![column];

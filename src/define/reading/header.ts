@@ -33,7 +33,12 @@ export function findHeader(range: ReadRange, isKnown: Known): Header {
   const line = outside && (!inside || outside.known > 0) ? outside.line : inside?.line;
   if (line === undefined) {
     const none = range.columns.map(() => '');
-    return { lines: null, names: none, units: none.map(() => null), unit: titleUnit(range, range.above) };
+    return {
+      lines: null,
+      names: none,
+      units: none.map(() => null),
+      unit: titleUnit(range, range.above),
+    };
   }
   return describe(range, line);
 }

@@ -40,7 +40,10 @@ export function oneUnit(columns: readonly MoneyColumn[], choices: ReadingChoices
   const silent = columns.filter(({ unit }) => unit === null);
   if (large && silent.length > 0 && choices.unsaid === undefined) remarks.push(unsaid(silent, large));
   const unitOf = ({ unit }: MoneyColumn): MoneyUnit =>
-    unit ?? { currency: null, multiple: choices.unsaid ?? said[0]?.multiple ?? 1 };
+    unit ?? {
+      currency: null,
+      multiple: choices.unsaid ?? said[0]?.multiple ?? 1,
+    };
 
   const currencies = [...new Set(said.flatMap(({ currency }) => currency ?? []))];
   const currency = choices.currency ?? currencies[0] ?? null;
@@ -70,7 +73,10 @@ function unsaid(silent: readonly MoneyColumn[], { currency, multiple }: MoneyUni
   const one = unitText(currency, 1);
   return {
     severity: 'error',
-    text: filled(sentences.unitUnsaid, { headers: listed(silent.map(({ header }) => header)), unit }),
+    text: filled(sentences.unitUnsaid, {
+      headers: listed(silent.map(({ header }) => header)),
+      unit,
+    }),
     cells: [],
     remedies: [
       remedy(filled(sentences.alsoIn, { unit }), { unsaid: multiple }),
@@ -95,7 +101,10 @@ function unlikeUnits(
   const units = joined(
     columns.map((column) => {
       const unit = unitText(unitOf(column).currency ?? currency, unitOf(column).multiple);
-      return { en: `“${column.header}” ${unit.en}`, 'zh-CN': `“${column.header}”${unit['zh-CN']}` };
+      return {
+        en: `“${column.header}” ${unit.en}`,
+        'zh-CN': `“${column.header}”${unit['zh-CN']}`,
+      };
     }),
     NAMES_APART,
   );

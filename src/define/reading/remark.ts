@@ -34,4 +34,7 @@ export const counted = ({ one, many }: Counted, count: number, params: Params = 
 
 const countShown = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
-export const remedy = (label: Text, choice: ReadingChoices): Remedy => ({ label, choice });
+export const remedy = (label: Text, choice: ReadingChoices): Remedy => ({
+  label,
+  choice,
+});

@@ -96,7 +96,10 @@ function parsed(rest: string, unit: MoneyUnit, says: boolean): MoneyUnit | null 
     if (!rest.startsWith(word)) continue;
     if (currency !== undefined && unit.currency !== null && unit.currency !== currency) continue;
     if (multiple !== undefined && unit.multiple !== 1) continue;
-    const next = { currency: currency ?? unit.currency, multiple: multiple ?? unit.multiple };
+    const next = {
+      currency: currency ?? unit.currency,
+      multiple: multiple ?? unit.multiple,
+    };
     const found = parsed(rest.slice(word.length), next, says || (currency ?? multiple) !== undefined);
     if (found) return found;
   }

@@ -501,7 +501,10 @@ describe('headers', () => {
       ['Bob', 15],
     ]);
     expect(found.input.address).toBe('A10:B12');
-    expect(read(rows.slice(1))).toMatchObject({ hasHeader: false, input: { rows: [0, 1] } });
+    expect(read(rows.slice(1))).toMatchObject({
+      hasHeader: false,
+      input: { rows: [0, 1] },
+    });
   });
 });
 

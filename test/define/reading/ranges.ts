@@ -50,5 +50,8 @@ export const balances = source(
 );
 export const byMonth = source(
   { title, tip, rows: 'one per name' },
-  { customer: label(terms.customer, tip), months: family('period', money(terms.sales, tip)) },
+  {
+    customer: label(terms.customer, tip),
+    months: family('period', money(terms.sales, tip)),
+  },
 );
