@@ -1,5 +1,6 @@
 import { Body1, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Remark } from '../define/reading/remark';
 import type { SheetDefinition } from '../define/sheet/definition';
 import { changesOf } from '../define/reading/changes';
 import { layout } from '../define/sheet/layout';
@@ -11,7 +12,7 @@ import { draftOf, sizeOf } from './draft';
 import { FindingsSection } from './FindingsSection';
 import { Header } from './Header';
 import { useLanguage } from './language';
-import { errorsOf, noticesOf, readOf } from './notices';
+import { apartIn, errorsOf, noticesOf, readOf } from './notices';
 import { OptionsSection } from './OptionsSection';
 import { Outcome } from './Outcome';
 import { PreviewSection } from './PreviewSection';
@@ -50,6 +51,8 @@ interface Props {
   readonly asked: number;
 }
 
+const NOTHING: readonly Remark[] = [];
+
 /** From the data to the new sheet. */
 export function Builder({ definition, workbook, version, onBack, takesFocus, asked }: Props) {
   const styles = useStyles();
@@ -73,6 +76,7 @@ export function Builder({ definition, workbook, version, onBack, takesFocus, ask
   const ids = Object.keys(sources);
   const [first = ''] = ids;
   const firstState = data.states[first]!;
+  const apart = useMemo(() => (read ? apartIn(read, sources) : {}), [read, sources]);
   const openRemarks = read ? Object.values(read).flatMap(errorsOf).length : 0;
   const notices = read && draft ? noticesOf(draft, read) : [];
   const errors = openRemarks + notices.filter(({ severity }) => severity === 'error').length;
@@ -123,6 +127,7 @@ export function Builder({ definition, workbook, version, onBack, takesFocus, ask
           source={sources[id]!}
           only={ids.length === 1}
           state={data.states[id]!}
+          apart={apart[id] ?? NOTHING}
           offered={offered}
           following={id === first ? data.following : null}
           onFollow={data.setFollowing}

@@ -13,7 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReadingChoices } from '../define/reading/choices';
-import type { Understood } from '../define/reading/understand';
+import type { Remark } from '../define/reading/remark';
 import { cellName } from '../define/sheet/area';
 import type { Source } from '../define/sheet/source';
 import { withSheet } from '../excel/sheet-name';
@@ -52,6 +52,8 @@ interface Props {
   /** Whether it stands alone: then it is simply the data. */
   readonly only: boolean;
   readonly state: SourceState;
+  /** Names that it does not share with the other sources. */
+  readonly apart: readonly Remark[];
   readonly offered: readonly Offered[];
   /** Null where the selection cannot be followed. */
   readonly following: boolean | null;
@@ -64,7 +66,7 @@ interface Props {
 
 /** One source: where it is, what was found in it, what was done to it, and what is to be said or chosen. */
 export function SourceSection(props: Props) {
-  const { source, only, state, following, onFollow, onTake, onDrop, onChoose, onGoTo } = props;
+  const { source, only, state, apart, following, onFollow, onTake, onDrop, onChoose, onGoTo } = props;
   const styles = useStyles();
   const { t } = useLanguage();
   const title = only
@@ -108,7 +110,7 @@ export function SourceSection(props: Props) {
             onChoose={(id, columns) => onChoose({ columns: { [id]: columns } })}
           />
           <Remarks
-            understood={state.understood}
+            remarks={[...state.understood.remarks, ...apart]}
             onChoose={onChoose}
             onGoTo={(cell) => onGoTo(state.range.worksheetId, cell)}
           />
@@ -181,13 +183,13 @@ function Taken({ range, understood: { input, hasHeader, columns }, onShow }: Tak
 }
 
 interface RemarksProps {
-  readonly understood: Understood;
+  readonly remarks: readonly Remark[];
   readonly onChoose: Props['onChoose'];
   readonly onGoTo: (cell: string) => void;
 }
 
 /** What was done to the data and what is to be decided, each with its remedies. */
-function Remarks({ understood: { remarks }, onChoose, onGoTo }: RemarksProps) {
+function Remarks({ remarks, onChoose, onGoTo }: RemarksProps) {
   if (remarks.length === 0) return null;
   return (
     <NoticeList

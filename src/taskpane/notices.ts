@@ -1,3 +1,4 @@
+import { onlyInOne } from '../define/reading/meet';
 import type { Remark } from '../define/reading/remark';
 import type { Understood } from '../define/reading/understand';
 import { cellName } from '../define/sheet/area';
@@ -21,6 +22,22 @@ export function readOf(states: SourceStates, sources: Readonly<Record<string, So
 
 export const errorsOf = ({ remarks }: Understood): readonly Remark[] =>
   remarks.filter(({ severity }) => severity === 'error');
+
+/** By the id of the source: the names that the first source and another do not share. */
+export function apartIn(
+  read: Read,
+  sources: Readonly<Record<string, Source>>,
+): Readonly<Record<string, readonly Remark[]>> {
+  const met = Object.entries(read).map(([id, { input }]) => ({ id, source: sources[id]!, input }));
+  const [first, ...others] = met;
+  const apart: Record<string, Remark[]> = {};
+  for (const other of first ? others : []) {
+    for (const { of, remark } of onlyInOne(first!, other)) {
+      (apart[of === first ? first.id : other.id] ??= []).push(remark);
+    }
+  }
+  return apart;
+}
 
 /** What the sheet finds in the data, without what was said of it, or of the same cells, when it was read. */
 export function noticesOf({ findings, input }: Draft, read: Read): readonly Notice[] {

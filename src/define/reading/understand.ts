@@ -164,7 +164,7 @@ function inUnit(cell: RawCell, factor: ((x: number) => number) | undefined, rate
 }
 
 const asFinding = ({ severity, text }: Remark): Finding => ({
-  severity: severity === 'error' ? 'error' : 'warning',
+  severity,
   text,
   places: [],
 });
