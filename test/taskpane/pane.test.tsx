@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { SheetDefinition } from '../../src/define/sheet/definition';
@@ -31,8 +31,7 @@ async function openAbc(workbook: FakeWorkbook) {
 }
 
 const create = () => screen.getByRole('button', { name: /^(Create sheet|生成工作表)$/ });
-const canCreate = () =>
-  waitFor(() => expect(create().getAttribute('aria-disabled')).not.toBe('true'), { timeout: 4_000 });
+const canCreate = () => waitFor(() => expect(create().getAttribute('aria-disabled')).not.toBe('true'));
 
 async function expectNoViolations(): Promise<void> {
   // jsdom draws nothing, so that contrast is looked at in the browser.
@@ -42,7 +41,9 @@ async function expectNoViolations(): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
-jest.setTimeout(30_000);
+// On a busy machine the first view takes its time to load.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
