@@ -2,8 +2,8 @@ import type { Band } from '../../core/bands';
 import type { Text } from '../../core/text';
 import type { Format } from '../sheet/format';
 
-/** A cell of a policy: "" is blank. */
-export type Entry = number | string;
+/** A cell of a policy: "" is blank. Words of ours stand in the reader's language until somebody types over them. */
+export type Entry = number | string | Text;
 
 /** What a figure must keep; both bounds belong to it. */
 export interface Bounds {

@@ -4,7 +4,7 @@ import { finding, type Finding, type Place } from './finding';
 import type { Given } from './given';
 import { sentences } from './sentences';
 import type { Content } from './sheet';
-import { isFamily, type Source, type SourceColumns, type SourceData } from './source';
+import { isFamily, type FamilyMember, type Source, type SourceColumns, type SourceData } from './source';
 import type { Cell, Constant } from './step/expression';
 import type { Rows } from './table';
 
@@ -51,10 +51,14 @@ function usable(id: string, source: Source, data: SourceData, columns: readonly 
   const empty: Place[] = [];
   const unnamed: Place[] = [];
   const without = new Map<Column, Place[]>();
+  const families = Object.entries(source.columns).flatMap(([key, column]) =>
+    isFamily(column) ? (cellsOf(data, key) as readonly FamilyMember<unknown>[]) : [],
+  );
+  const inFamily = (row: number): boolean => families.some(({ cells }) => cells[row] !== BLANK);
   for (let row = 0; row < data.count; row++) {
     const isFilled = ([key]: Column): boolean => cellsOf(data, key)[row] !== BLANK;
     const key = source.key;
-    if (!columns.some(isFilled)) {
+    if (!columns.some(isFilled) && !inFamily(row)) {
       empty.push({ source: id, column: key ?? columns[0]![0], row });
       continue;
     }

@@ -11,6 +11,7 @@ import {
   type Codes,
   type Expression,
   type Gathered,
+  type InBand,
   type Infix,
   type Lookup,
   type Meaning,
@@ -143,6 +144,8 @@ function needsOf(e: Expression | null): Needs {
     }
     case 'orElse':
       return needsOf(e.of[1]);
+    case 'howMany':
+      return both(e.of.map(needsOfTest));
     case 'round':
     case 'down':
       return needsOf(e.of);
@@ -243,11 +246,14 @@ function body(e: Expression, names: Sheetwide, binding: Binding): Formula {
     case 'inBand': {
       const edges = names.tableOf(e.policy, 'edge');
       const sign = orderOf(e.policy) === 'falling' ? '>' : '<';
-      return formula`INDEX(${names.tableOf(e.policy, 'value')},SUMPRODUCT(ISNUMBER(${edges})*(${edges}${sign}${body(e.of, names, 2)}))+1)`;
+      return entry(
+        e,
+        formula`SUMPRODUCT(ISNUMBER(${edges})*(${edges}${sign}${body(e.of, names, 2)}))+1`,
+        names,
+      );
     }
     case 'lookup':
-      columnIndex(e.policy, e.column);
-      return formula`INDEX(${names.tableOf(e.policy, e.column)},${matches(e, names, names.tableOf(e.policy, 'no'))})`;
+      return entry(e, matches(e, names, names.tableOf(e.policy, 'no')), names);
     case 'highest':
       return formula`MAX(${names.tableOf(e.policy, e.column)})`;
     case 'lowest':
@@ -262,6 +268,8 @@ function body(e: Expression, names: Sheetwide, binding: Binding): Formula {
       return counted(e, names);
     case 'average':
       return formula`AVERAGE(${names.column(e.of)})`;
+    case 'howMany':
+      return formula`SUM(${listed(e.of.map((t) => formula`(${condition(t, names)})*1`))})`;
     case 'at':
       return formula`INDEX(${names.column(e.of)},${of(e.place)})`;
     case 'join':
@@ -269,6 +277,15 @@ function body(e: Expression, names: Sheetwide, binding: Binding): Formula {
     case 'when':
       return written(e, names);
   }
+}
+
+/** A cell of a policy's table; a blank one among words stays blank and is no 0. */
+function entry({ policy, column }: Lookup | InBand, row: Formula, names: Sheetwide): Formula {
+  const index = columnIndex(policy, column);
+  const found = formula`INDEX(${names.tableOf(policy, column)},${row})`;
+  const { shape } = policy;
+  const words = shape?.kind === 'table' && holdsText(shape.columns[index]!);
+  return words ? formula`${found}&""` : found;
 }
 
 const criteria = ({ where }: Overall, names: Sheetwide): Formula =>
@@ -351,6 +368,7 @@ function decimalsIn(e: Expression, names: Names): number | null {
     case 'at':
       return names.decimals(e.of);
     case 'count':
+    case 'howMany':
       return 0;
     case 'when':
       return e.then !== null && e.otherwise !== null

@@ -127,8 +127,8 @@ export type Expression =
   | { readonly op: 'setting'; readonly policy: Policy<unknown> }
   /** An option of the sheet; of a list of shares, the one with that index. */
   | { readonly op: 'chosen'; readonly option: SheetOption; readonly index: number }
-  /** The value of the first band whose inclusive edge is not passed. */
-  | { readonly op: 'inBand'; readonly of: Expression; readonly policy: Policy<unknown> }
+  /** A column of a table of the policy, in the first band whose inclusive edge is not passed. */
+  | InBand
   /** A column of a table of the policy, in the row whose key it is. */
   | Lookup
   /** Over the column of a policy's table. */
@@ -136,6 +136,8 @@ export type Expression =
   /** Over all rows of the table that has the column, or those where others equal something. */
   | Overall
   | { readonly op: 'average'; readonly of: Cell }
+  /** How many of some conditions hold in the row. */
+  | { readonly op: 'howMany'; readonly of: readonly Test[] }
   /** The column's cell in the row of that number, in a block of fixed order. */
   | { readonly op: 'at'; readonly of: Cell; readonly place: Expression }
   | { readonly op: 'join'; readonly of: readonly Expression[] }
@@ -144,6 +146,13 @@ export type Expression =
 export interface Infix {
   readonly op: '+' | '−' | '×' | '÷';
   readonly of: readonly Expression[];
+}
+
+export interface InBand {
+  readonly op: 'inBand';
+  readonly of: Expression;
+  readonly policy: Policy<unknown>;
+  readonly column: string;
 }
 
 export interface Lookup {
@@ -198,7 +207,12 @@ export const orElse = (cell: Cell, value: Expression): Expression => ({ op: 'orE
 export const round = (of: Expression, decimals: number): Expression => ({ op: 'round', of, decimals });
 export const setting = (policy: Policy<number>): Expression => ({ op: 'setting', policy });
 export const chosen = (option: SheetOption, index = 0): Expression => ({ op: 'chosen', option, index });
-export const inBand = (of: Expression, policy: Policy<unknown>): Expression => ({ op: 'inBand', of, policy });
+export const inBand = (of: Expression, policy: Policy<unknown>, column = 'value'): Expression => ({
+  op: 'inBand',
+  of,
+  policy,
+  column,
+});
 export const lookup = (policy: Policy<unknown>, column: string, of: Cell): Expression => ({
   op: 'lookup',
   of,
@@ -218,6 +232,7 @@ export const lowest = (policy: Policy<unknown>, column: string): Expression => (
 export const totalOf = (of: Cell, ...where: Where[]): Expression => ({ op: 'total', of, where });
 export const countOf = (of: Cell, ...where: Where[]): Expression => ({ op: 'count', of, where });
 export const averageOf = (of: Cell): Expression => ({ op: 'average', of });
+export const howMany = (...of: readonly Test[]): Expression => ({ op: 'howMany', of });
 export const at = (of: Cell, place: Expression): Expression => ({ op: 'at', of, place });
 export const join = (...of: readonly Expression[]): Expression => ({ op: 'join', of });
 export const when = (test: Test, then: Expression | null, otherwise: Expression | null = null): When => ({
@@ -309,5 +324,6 @@ export const gatherer = (first: Constant, count: Constant) => {
 export const isCell = (e: Expression): e is Cell => typeof e === 'object' && 'role' in e;
 export const isText = (e: Expression): e is Text => typeof e === 'object' && 'en' in e;
 /** Whether a column holds words rather than figures. */
-export const holdsText = ({ format }: Described): boolean => format === 'text' || format === 'code';
+export const holdsText = ({ format }: Pick<Described, 'format'>): boolean =>
+  format === 'text' || format === 'code';
 export type { Lang };

@@ -16,6 +16,7 @@ import {
   type Codes,
   type Expression,
   type Gathered,
+  type InBand,
   type Test,
 } from './expression';
 
@@ -154,7 +155,7 @@ function readerOf<N>(n: Numbers<N>, row: number, known: Known, scope: Scope) {
         return lift(optionValue(e));
       case 'inBand': {
         const x = number(e.of);
-        return x === null ? null : lift(bandOf(e.policy, n.number(x)));
+        return x === null ? null : lift(bandOf(e, n.number(x)));
       }
       case 'lookup':
         return lift(found(e.policy, e.column, contentOfCell(e.of)));
@@ -174,6 +175,10 @@ function readerOf<N>(n: Numbers<N>, row: number, known: Known, scope: Scope) {
       case 'average': {
         const cells = scope.column(e.of).filter((x) => typeof x === 'number');
         return cells.length === 0 ? null : n.over(n.from(sum(cells)), n.of(cells.length));
+      }
+      case 'howMany': {
+        const held = e.of.map(test);
+        return held.includes(null) ? null : n.of(held.filter((holds) => holds).length);
       }
       case 'at':
         return lift(placed(e.of, e.place));
@@ -246,11 +251,11 @@ function readerOf<N>(n: Numbers<N>, row: number, known: Known, scope: Scope) {
     return scope.rows(policy).map((row) => row[k]!);
   };
 
-  function bandOf(policy: Policy<unknown>, x: number): Entry | undefined {
+  function bandOf({ policy, column }: InBand, x: number): Entry | undefined {
     const edges = columnOf(policy, 'edge');
     const falling = orderOf(policy) === 'falling';
     const row = edges.findIndex((edge) => edge === '' || (falling ? x >= Number(edge) : x <= Number(edge)));
-    return columnOf(policy, 'value')[row];
+    return columnOf(policy, column)[row];
   }
 
   function found(policy: Policy<unknown>, column: string, key: Content): Entry {
@@ -284,6 +289,10 @@ function readerOf<N>(n: Numbers<N>, row: number, known: Known, scope: Scope) {
         return scope.setting(e.policy) as Content;
       case 'lookup':
         return found(e.policy, e.column, contentOfCell(e.of));
+      case 'inBand': {
+        const x = number(e.of);
+        return x === null ? NOTHING : (bandOf(e, n.number(x)) ?? NOTHING);
+      }
       case 'at':
         return placed(e.of, e.place);
       default:

@@ -59,6 +59,7 @@ const SAID = {
   median: text('the median of {list}', '{list}的中位数'),
   total: text('total {a}', '{a}合计'),
   count: text('number of rows with {a}', '有{a}的行数'),
+  howMany: text('how many of these hold: {list}', '以下各项成立的个数：{list}'),
   average: text('average {a}', '平均{a}'),
   where: text('{a} where {tests}', '{tests}的{a}'),
   blankIs: text('{a} is blank', '{a}为空白'),
@@ -158,6 +159,13 @@ function told(e: Expression | null, telling: Telling, binding: 0 | 1 | 2): strin
     }
     case 'average':
       return fill(SAID.average, { a: e.of.term });
+    case 'howMany':
+      return fill(SAID.howMany, {
+        list: few(
+          e.of.map((t) => toldTest(t, telling)),
+          SAID.between[lang],
+        ),
+      });
     case 'at':
       return e.of.term[lang];
     case 'join':
@@ -167,7 +175,7 @@ function told(e: Expression | null, telling: Telling, binding: 0 | 1 | 2): strin
       const parts = e.of.map((part, i) =>
         told(part, telling, own === 1 && (i === 0 || e.op === '+') ? 1 : 2),
       );
-      const said = parts.join(` ${e.op} `);
+      const said = few(parts, ` ${e.op} `);
       return own < binding || (binding === 2 && e.op === '÷')
         ? lang === 'en'
           ? `(${said})`
@@ -180,6 +188,12 @@ function told(e: Expression | null, telling: Telling, binding: 0 | 1 | 2): strin
     return told(part, telling, 0);
   }
 }
+
+/** More parts than this are told by the first and the last: months side by side. */
+const MOST_PARTS = 8;
+
+const few = (parts: readonly string[], between: string): string =>
+  (parts.length <= MOST_PARTS ? parts : [parts[0]!, '…', parts.at(-1)!]).join(between);
 
 function toldTest(t: Test, telling: Telling): string {
   const { lang } = telling;
