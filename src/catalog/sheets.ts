@@ -1,6 +1,7 @@
 import type { SheetDefinition } from '../define/sheet/definition';
 import { creditLimitsSheet } from '../domain/limits/working-assets/sheet';
+import { abcByAmountSheet } from '../domain/sales/abc-by-amount/sheet';
 import { customerAbcSheet } from '../domain/sales/abc-by-share/sheet';
 
 /** Every finished sheet, in the order in which it is offered. */
-export const sheets: readonly SheetDefinition[] = [customerAbcSheet, creditLimitsSheet];
+export const sheets: readonly SheetDefinition[] = [customerAbcSheet, abcByAmountSheet, creditLimitsSheet];

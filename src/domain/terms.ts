@@ -25,6 +25,14 @@ export const terms = {
   name: term('name', '名称'),
   group: term('group', '分组'),
   values: term('values', '数值'),
+  date: term(
+    'date',
+    '日期',
+    'order date, posting date, document date, sales date',
+    '订单日期、记账日期、单据日期、销售日期、业务日期',
+  ),
+  monthlySales: term('sales by month', '各月销售额'),
+  monthlyAverage: term('monthly average', '月平均额'),
   amount: term(
     'amount',
     '金额',

@@ -4,5 +4,4 @@ import { viewOfAction } from '../../src/commands/views';
 test('every ribbon button leads to a sheet of the catalog, or to the list', () => {
   const ids = sheets.map(({ id }) => id);
   for (const view of Object.values(viewOfAction)) expect(['', ...ids]).toContain(view);
-  expect(Object.values(viewOfAction).filter((view) => view !== '')).toEqual(expect.arrayContaining(ids));
 });
