@@ -167,7 +167,7 @@ function countback(receivables: unknown, sales: unknown, rawDays: unknown): Cell
   return down(
     rows.map((row, i): Cell => {
       const [owed, cells] = [amount(beside[i]![0]), row.map(amount)];
-      const bad = worst([...cells, owed]);
+      const bad = worst([owed, ...cells]);
       if (bad) return bad;
       if (owed === BLANK || cells.every((cell) => cell === BLANK)) return '';
       let [open, passed] = [owed as Rational, ZERO];

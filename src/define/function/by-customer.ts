@@ -1,12 +1,5 @@
 import { Fault, isFault } from '../../core/fault';
-import {
-  worstOf,
-  type Argument,
-  type Block,
-  type CallArgument,
-  type CallValues,
-  type RowValues,
-} from './argument';
+import type { Argument, Block, CallArgument, CallValues, RowValues } from './argument';
 import type { Cell } from './cell';
 import { laid, perCustomer, type Along, type CustomerFigures } from './customers';
 import {
@@ -70,11 +63,13 @@ export function byCustomer<const A extends readonly Argument[]>(definition: {
   id: string;
   figures: CallArgument<Block>;
   args: A;
+  /** In the function's own order the first of `args` stands before the figures: its faults are told first. */
+  figuresSecond?: boolean;
   run: (
     ...options: [...CallValues<A>, width: number]
   ) => ((figures: CustomerFigures, ...row: RowValues<A>) => Cell) | Fault;
 }): WorksheetFunction {
-  const { id, figures: block, args, run } = definition;
+  const { id, figures: block, args, figuresSecond = false, run } = definition;
   const prepare = run as unknown as (
     ...options: unknown[]
   ) => ((figures: CustomerFigures, ...row: unknown[]) => Cell) | Fault;
@@ -100,8 +95,11 @@ export function byCustomer<const A extends readonly Argument[]>(definition: {
         for (let k = 0; k < row.length; k++) row[k] = lists[k]![i];
         return settled(formula(own, ...row));
       });
-      for (let i = spoilt.indexOf(1); i >= 0; i = spoilt.indexOf(1, i + 1))
-        results[i] = worstOf([results[i]!, spoiltCell(columns, i)].filter(isFault)) ?? '';
+      for (let i = spoilt.indexOf(1); i >= 0; i = spoilt.indexOf(1, i + 1)) {
+        const faults = [results[i]!, spoiltCell(columns, i)].filter(isFault);
+        if (figuresSecond) faults.reverse();
+        results[i] = faults.find(({ kind }) => kind === 'incoming') ?? faults[0] ?? '';
+      }
       return laid(results, 'rows');
     },
   };

@@ -1,6 +1,7 @@
 import { Fault, isFault } from '../../../core/fault';
 import { figures, option, optional, required, single, type Figures } from '../../../define/function/argument';
 import { amount, BLANK, date, flag, label, notNegative } from '../../../define/function/cell';
+import { datesApart } from '../../../define/function/dates';
 import { perRow, whole } from '../../../define/function/function';
 import { at, matches, sizeInWords } from '../../../define/function/grid';
 import { sentences } from '../../../define/function/sentences';
@@ -90,10 +91,12 @@ export const RECORD_COEFFICIENT = perRow({
 });
 
 /** The items with an amount. A zero without a date is no item: an empty cell may arrive as 0. */
-function itemsOf(amounts: Figures, dueDates: Figures): Item[] | Fault {
+function itemsOf(amounts: Figures, dueDates: Figures, asOf: number): Item[] | Fault {
   const items: Item[] = [];
   for (const [i, amount] of amounts.cells.entries()) {
     const dueDate = dueDates.cells[i]!;
+    const apart = dueDate === BLANK ? null : datesApart(terms.dueDate, dueDate, terms.asOf, asOf);
+    if (apart) return at(apart, terms.dueDate, dueDates.grid, i);
     if (amount === BLANK || (amount === 0 && dueDate === BLANK)) continue;
     if (dueDate === BLANK) {
       return at(Fault.value(faults.amountWithoutDueDate, { amount }), terms.amounts, amounts.grid, i);
@@ -124,7 +127,7 @@ export const OVERDUE_AMOUNT_DAYS = whole({
         expected: sizeInWords(amounts.grid),
       });
     }
-    const items = itemsOf(amounts, dueDates);
+    const items = itemsOf(amounts, dueDates, asOf);
     if (isFault(items)) return items;
     return items.length > 0
       ? overdueAmountDays(items, asOf)

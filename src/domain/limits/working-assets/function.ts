@@ -162,7 +162,7 @@ export const CREDIT_LIMIT_WC_STEPS = whole({
     givenTotalLiabilities,
     givenNetAssets,
     option(...extras.grade, label, undefined),
-    option(...extras.supplierShare, share, undefined),
+    option(...extras.supplierShare, shareAboveZero, undefined),
     option(...extras.tooHigh, flag, false),
     bandTable,
     correctionTable('corrections'),

@@ -40,6 +40,7 @@ const fromSales = byCustomer({
   id: 'DSO',
   figures: blockOf('sales', terms.sales, amount),
   args: [receivables, daysOfMonths],
+  figuresSecond: true,
   run({ grid, numbers }, months) {
     if (size(grid) !== 1 && !(isVector(grid) && size(grid) === months))
       return Fault.value(faults.daysOfMonths, { found: sizeInWords(grid), months });
