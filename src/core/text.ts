@@ -1,5 +1,6 @@
 /** The two languages of the product. English is the source; Chinese is written, not translated by machine. */
-export type Lang = 'en' | 'zh-CN';
+export const LANGS = ['en', 'zh-CN'] as const;
+export type Lang = (typeof LANGS)[number];
 
 /** One saying in both languages. A missing translation is a type error. */
 export type Text = Readonly<Record<Lang, string>>;

@@ -2,6 +2,7 @@ import type { LaidSheet } from '../define/sheet/laid';
 import { chunksOf, type Chunk } from './chunks';
 import { dressSheet } from './dress';
 import { codeOf, toProblem } from './problem';
+import { keepRecipe } from './recipe';
 import { supports } from './requirements';
 import { freeSheetName } from './sheet-name';
 import { freeTableName } from './table-name';
@@ -17,6 +18,8 @@ export interface BuiltSheet {
 export interface BuildOptions extends Patience {
   /** Hears the share that is done, 0 … 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
+  /** What the worksheet is to remember of how it was made. */
+  readonly recipe?: string | undefined;
 }
 
 /** So often another person may take the sheet's name between our look and our adding. */
@@ -41,7 +44,7 @@ async function build(
   trip: Trip,
   laid: LaidSheet,
   traces: Traces,
-  { onProgress = () => {} }: BuildOptions,
+  { onProgress = () => {}, recipe }: BuildOptions,
 ): Promise<BuiltSheet> {
   const chunks = chunksOf(laid.cells);
   const steps = chunks.length + 3;
@@ -54,6 +57,7 @@ async function build(
   }
   if (supports('ExcelApi', '1.9')) trip.context.application.suspendScreenUpdatingUntilNextSync();
   dressSheet(worksheet, laid, tableNames);
+  if (recipe !== undefined) keepRecipe(worksheet, recipe);
   // In a workbook that calculates by hand the new formulas would show 0 until F9.
   if (supports('ExcelApi', '1.6')) worksheet.calculate(false);
   worksheet.activate();

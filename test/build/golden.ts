@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import type { Lang } from '../../src/core/text';
-import { LANGS } from '../../src/build/languages';
+import { LANGS, type Lang } from '../../src/core/text';
 import { listedFunctions } from '../../src/catalog/listed';
 import { functionsFile } from '../../src/build/metadata/functions-json';
 import { metadataFiles } from '../../src/build/metadata/metadata-files';

@@ -4,7 +4,7 @@ import { dirname, join, normalize, resolve } from 'node:path';
 import axe from 'axe-core';
 import { helpPages } from '../../src/build/help/help';
 import { pagePath } from '../../src/build/help/frame';
-import { LANGS } from '../../src/build/languages';
+import { LANGS } from '../../src/core/text';
 import { listedFunctions } from '../../src/catalog/listed';
 import { project } from '../../src/build/settings';
 

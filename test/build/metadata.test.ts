@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Ajv from 'ajv';
-import { LANGS } from '../../src/build/languages';
+import { LANGS } from '../../src/core/text';
 import { listedFunctions } from '../../src/catalog/listed';
 import { metadataFiles, metadataOf } from '../../src/build/metadata/metadata-files';
 import { goldenFile, metadataNow } from './golden';

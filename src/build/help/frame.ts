@@ -1,5 +1,5 @@
 import { say, type Lang } from '../../core/text';
-import { LANGS } from '../languages';
+import { LANGS } from '../../core/text';
 import { html, Html } from './html';
 import { words } from './words';
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Lang } from '../../core/text';
 import type { Files } from '../files';
-import { LANGS } from '../languages';
+import { LANGS, type Lang } from '../../core/text';
 import { systemOf, type ListedFunction } from '../../catalog/listed';
 import { casesOf, roomFile } from './cases';
 import { framed, pagePath, type Page } from './frame';

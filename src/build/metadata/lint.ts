@@ -1,5 +1,4 @@
-import type { Lang } from '../../core/text';
-import { LANGS } from '../languages';
+import { LANGS, type Lang } from '../../core/text';
 import { EXCEL_FUNCTIONS } from './excel-functions';
 import type { EnumJson, FunctionJson, FunctionsJson, ParameterJson } from './metadata';
 

@@ -1,7 +1,6 @@
-import type { Lang } from '../../core/text';
 import type { Files } from '../files';
 import { pagePath } from '../help/frame';
-import { LANGS } from '../languages';
+import { LANGS, type Lang } from '../../core/text';
 import type { ListedFunction } from '../../catalog/listed';
 import { complaintsAboutWords } from '../complaints-about-words';
 import type { Settings } from '../settings';

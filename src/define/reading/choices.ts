@@ -33,3 +33,36 @@ export const withChoice = (before: ReadingChoices, more: ReadingChoices): Readin
   ...(more.columns ? { columns: { ...before.columns, ...more.columns } } : {}),
   ...(more.rates ? { rates: { ...before.rates, ...more.rates } } : {}),
 });
+
+/** Choices from a text that may have been changed by others; null where they are none of ours. */
+export function choicesIn(value: unknown): ReadingChoices | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const isWellSaid = Object.entries(value).every(
+    ([key, said]) => Object.hasOwn(SAYABLE, key) && SAYABLE[key as keyof ReadingChoices](said),
+  );
+  return isWellSaid ? value : null;
+}
+
+type Check = (said: unknown) => boolean;
+const isFlag: Check = (said) => typeof said === 'boolean';
+const isPositive: Check = (said) => typeof said === 'number' && Number.isFinite(said) && said > 0;
+const recordOf =
+  (check: Check): Check =>
+  (said) =>
+    typeof said === 'object' && said !== null && !Array.isArray(said) && Object.values(said).every(check);
+const isColumns: Check = (said) =>
+  Array.isArray(said) && said.every((column) => Number.isSafeInteger(column) && column >= 0);
+
+const SAYABLE: Readonly<Record<keyof ReadingChoices, Check>> = {
+  columns: recordOf(isColumns),
+  keepSums: isFlag,
+  leaveHiddenOut: isFlag,
+  fillDown: isFlag,
+  convert: isFlag,
+  dateOrder: (said) => said === 'day first' || said === 'month first',
+  joinAlike: isFlag,
+  multiple: isPositive,
+  unsaid: isPositive,
+  currency: (said) => typeof said === 'string',
+  rates: recordOf(isPositive),
+};

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { Band } from './place';
 
 /** What a cell is, for those who give it a look. */
 export type StyleName =
@@ -112,4 +113,6 @@ export interface LaidSheet {
   readonly explain: readonly Explanation[];
   readonly validations: readonly LaidValidation[];
   readonly print: LaidPrint;
+  /** Its outermost blocks from top to bottom. */
+  readonly bands: readonly Band[];
 }

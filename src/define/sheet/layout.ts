@@ -4,16 +4,24 @@ import { explanations } from './explanation';
 import { numberFormatOf } from './format';
 import type { LaidAxis, LaidChart, LaidPrint, LaidSheet, LaidTable, LaidValidation } from './laid';
 import { paint, type FormulaStyle } from './paint';
-import { bodyOf, place, type PlacedTable, type Plan } from './place';
+import { bodyOf, place, type Band, type PlacedTable, type Plan } from './place';
 import { sentences } from './sentences';
 import type { ChartBlock, Sheet, Validation } from './sheet';
 import { legalSheetName } from './sheet-name';
 
 export type { FormulaStyle } from './paint';
 
-/** Decides where everything stands, addresses, widths, formats, and which formulas calculate it; in one language. */
-export function layout(sheet: Sheet, lang: Lang, style: FormulaStyle = 'plain'): LaidSheet {
-  const { plan, size } = place(sheet.blocks);
+/**
+ * Decides where everything stands, addresses, widths, formats, and which formulas calculate it; in one language. What
+ * was laid out before keeps its room: see `place`.
+ */
+export function layout(
+  sheet: Sheet,
+  lang: Lang,
+  style: FormulaStyle = 'plain',
+  before: readonly Band[] = [],
+): LaidSheet {
+  const { plan, size, bands } = place(sheet.blocks, before);
   const { cells, widths } = paint(plan, size, lang, style);
   return {
     name: legalSheetName(say(sheet.name, lang)),
@@ -29,6 +37,7 @@ export function layout(sheet: Sheet, lang: Lang, style: FormulaStyle = 'plain'):
     explain: explanations(plan, lang),
     validations: validations(plan, lang),
     print: printed(plan, sheet, lang),
+    bands,
   };
 }
 

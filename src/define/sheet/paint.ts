@@ -16,7 +16,8 @@ interface Painted {
 }
 
 /** How the sheet calculates: in plain Excel, in the add-in's own functions where there is one, or not at all. */
-export type FormulaStyle = 'plain' | 'addIn' | 'values';
+export const FORMULA_STYLES = ['plain', 'addIn', 'values'] as const;
+export type FormulaStyle = (typeof FORMULA_STYLES)[number];
 
 interface Formulas {
   readonly formula?: Formula;

@@ -54,8 +54,24 @@ export function bodyOf({ block, area }: PlacedTable, column: string): Area {
   return { row: area.row + 1, column: area.column + index, rows: area.rows - 1, columns: 1 };
 }
 
-/** Stacks the blocks from the top left corner, one empty row between them. */
-export function place(blocks: readonly Block[]): { plan: Plan; size: Size } {
+/** Rows of the sheet that belong to one of its outermost blocks, counted from 0. */
+export interface Band {
+  /** Tells the blocks of a sheet apart, also when it is drawn again from other data. */
+  readonly key: string;
+  readonly row: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Stacks the blocks from the top left corner, one empty row between them. A block that was there before gets no less
+ * room than it had, and what was there and is no more leaves its room to the block above it: so what stands below stays
+ * where it was, or moves down.
+ */
+export function place(
+  blocks: readonly Block[],
+  before: readonly Band[] = [],
+): { plan: Plan; size: Size; bands: readonly Band[] } {
   const plan: Plan = {
     titles: [],
     sections: [],
@@ -65,17 +81,57 @@ export function place(blocks: readonly Block[]): { plan: Plan; size: Size } {
     charts: [],
     notes: [],
   };
-  return { plan, size: stack(blocks, 0, 0, plan) };
+  const keys = keysOf(blocks);
+  const least = roomBefore(before, keys);
+  const bands: Band[] = [];
+  const size = stack(blocks, 0, 0, plan, ({ rows, columns }, row, i) => {
+    const room = Math.max(rows, least.get(keys[i]!) ?? 0);
+    bands.push({ key: keys[i]!, row, rows: room, columns });
+    return room;
+  });
+  return { plan, size, bands };
 }
 
-function stack(blocks: readonly Block[], row: number, column: number, plan: Plan): Size {
+/** A table is known by its id, another block by its kind and by how many of the kind stand above it. */
+function keysOf(blocks: readonly Block[]): string[] {
+  const seen = new Map<string, number>();
+  return blocks.map((block) => {
+    const name = block.kind === 'table' ? `table ${block.id}` : block.kind;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} ${count}`;
+  });
+}
+
+function roomBefore(before: readonly Band[], keys: readonly string[]): ReadonlyMap<string, number> {
+  const room = new Map<string, number>();
+  let last: string | null = null;
+  for (const { key, rows } of before) {
+    if (keys.includes(key)) {
+      room.set(key, rows);
+      last = key;
+    } else if (last !== null) room.set(last, room.get(last)! + 1 + rows);
+  }
+  return room;
+}
+
+/** Hears of each block how large it is and where it stands; says how many rows it gets. */
+type Room = (size: Size, row: number, block: number) => number;
+
+function stack(
+  blocks: readonly Block[],
+  row: number,
+  column: number,
+  plan: Plan,
+  room: Room = ({ rows }) => rows,
+): Size {
   let next = row;
   let columns = 0;
-  for (const block of blocks) {
+  blocks.forEach((block, i) => {
     const size = placeBlock(block, next, column, plan);
-    next += size.rows + 1;
+    next += room(size, next, i) + 1;
     columns = Math.max(columns, size.columns);
-  }
+  });
   return { rows: Math.max(0, next - row - 1), columns };
 }
 
