@@ -92,15 +92,15 @@ describe('the built product', () => {
     ).toEqual([]);
   });
 
-  test('loads at most 220 kB before the first look, functions included', () => {
+  test('loads at most 220 kB before the rooms of the sheets, functions included', () => {
     const first = ['functions.js', 'commands.js', 'taskpane.js'].map(
       (file) => gzipSync(files.get(file)!).length,
     );
     expect(first.reduce((a, b) => a + b)).toBeLessThanOrEqual(220 * 1024);
   });
 
-  test('keeps functions.js, with what the pane shares of it, within 64 kB as it is sent', () => {
-    expect(gzipSync(files.get('functions.js')!).length).toBeLessThanOrEqual(64 * 1024);
+  test('keeps functions.js, with what the pane shares of it, within 72 kB as it is sent', () => {
+    expect(gzipSync(files.get('functions.js')!).length).toBeLessThanOrEqual(72 * 1024);
   });
 
   test('registers every function when functions.js is loaded alone', () => {
