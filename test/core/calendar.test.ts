@@ -1,11 +1,13 @@
 import { isoDay, serialOf } from '../../src/core/calendar';
 
 test('every day from 1901 to 2199 has the serial number that JavaScript counts', () => {
+  const wrong: number[] = [];
   for (let serial = 367; serial <= 109_205; serial++) {
     const date = new Date((serial - 25_569) * 86_400_000);
-    expect(serialOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).toBe(serial);
-    expect(isoDay(serial)).toBe(date.toISOString().slice(0, 10));
+    const found = serialOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+    if (found !== serial || isoDay(serial) !== date.toISOString().slice(0, 10)) wrong.push(serial);
   }
+  expect(wrong).toEqual([]);
 });
 
 test('days that no calendar has are no dates', () => {

@@ -84,7 +84,7 @@ describe.each(languages)('the main job in %s', (locale, lang) => {
     const names = cells[at]!.map(lower);
     const rows: Record<string, unknown>[] = [];
     for (const row of cells.slice(at + 1)) {
-      if (row[0] === '' || row[1] === '') break;
+      if (row[0] === '') break;
       rows.push(Object.fromEntries(names.map((name, i) => [name, row[i]])));
     }
     return rows;
@@ -128,7 +128,7 @@ describe.each(languages)('the main job in %s', (locale, lang) => {
   test('the ABC sheet holds every figure of ABC_TABLE, and its Pareto chart', async () => {
     const customers = dataSheet('customers');
     const { cells, texts, name } = await build(customers, 'Kehu.Abc.Button');
-    const rows = tableUnder(cells, terms.rank[lang], terms.customer[lang]);
+    const rows = tableUnder(cells, terms.customer[lang], terms.class[lang]);
     const table = fn('ABC_TABLE').call(
       column(values(customers, 'customer')),
       column(values(customers, 'sales')),
@@ -156,7 +156,7 @@ describe.each(languages)('the main job in %s', (locale, lang) => {
     const credit = dataSheet('credit');
     const { cells, texts, name } = await build(credit, 'Kehu.CreditLimits.Button');
     const rows = new Map(
-      tableUnder(cells, terms.customer[lang], terms.currentAssets[lang]).map((row) => [
+      tableUnder(cells, terms.customer[lang], terms.creditLimit[lang]).map((row) => [
         row[terms.customer[lang]],
         row,
       ]),
@@ -170,7 +170,7 @@ describe.each(languages)('the main job in %s', (locale, lang) => {
         ['currentAssets', 'inventory', 'currentLiabilities', 'totalLiabilities', 'netAssets'] as const
       ).map((word) => of(word, i));
       if (figures.some((figure) => typeof figure !== 'number')) {
-        expect([found('workingAssets'), found('creditLimit')]).toEqual(['', '']);
+        expect([found('status'), found('creditLimit')]).toEqual(['MISSING', '']);
         return;
       }
       const [currentAssets, inventory, currentLiabilities, totalLiabilities, netAssets] = figures as [
@@ -204,7 +204,11 @@ describe.each(languages)('the main job in %s', (locale, lang) => {
       expectFigure(found('gradeFactor'), steps.gradeFactor);
       expectFigure(found('correctedLimit'), blank(steps.corrected));
       expectFigure(found('creditLimit'), blank(steps.limit));
-      expect(found('status')).toBe(steps.status.join('+') || 'OK');
+      // The sheet tells a limit of 0 that comes of its percentage, grade or share; the function has no such code.
+      const status = String(found('status'))
+        .split('+')
+        .filter((code) => code !== 'NO_CREDIT');
+      expect(status.join('+') || 'OK').toBe(steps.status.join('+') || 'OK');
     });
     expect(texts.flat().filter((text) => text.startsWith('#'))).toEqual([]);
     await sandbox.call('select', name, 'A1');

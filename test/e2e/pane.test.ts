@@ -68,7 +68,7 @@ test.each(cases)('both sheets are built through the pane ($locale, $theme)', asy
 
   const made = (await sandbox.call('sheets')).slice(before.length);
   expect(made).toHaveLength(2);
-  expect(await sandbox.call('charts')).toHaveLength(1);
+  expect(await sandbox.call('charts')).toHaveLength(2);
   for (const sheet of made) {
     const cells = (await sandbox.call('read', sheet, 'A1:Z200')).flat();
     expect(cells.filter((cell) => typeof cell === 'string' && /^#[A-Z/]+[!?]?$/.test(cell))).toEqual([]);

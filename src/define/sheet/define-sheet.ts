@@ -7,7 +7,9 @@ import { finding, isError, type Finding, type Place } from './finding';
 import type { RawCell, SheetInput } from './input';
 import type { OptionValue, SheetOption } from './option';
 import { problemOf, type Settings } from './parameters';
+import type { Given } from './given';
 import { readSource } from './read-source';
+import { placesIn } from './rows';
 import { sentences } from './sentences';
 import { assembled, type Plan } from './assemble';
 import type { Source, SourceColumns, SourceData } from './source';
@@ -121,23 +123,21 @@ function codeFindings(table: Table, worked: Worked): Finding[] {
 
 /** The cells that a code speaks of: of each of its alternatives that holds, the first column of the data. */
 function placesOf(test: Code['test'], rows: readonly number[], table: Table, worked: Worked): Place[] {
-  const { from } = table;
-  if (!from || test === 'else') return [];
+  if (test === 'else') return [];
   const alternatives = test.test === 'any' ? test.of : [test];
   const places = alternatives.flatMap((one) => {
     const column = givenIn(one);
     if (column === null) return [];
     const holds = alternatives.length === 1 ? null : worked.holds(one, table);
-    const concerned = holds ? rows.filter((row) => holds[row]) : rows;
-    return concerned.map((row): Place => ({ source: from.source, column, row: from.rows[row]! }));
+    return placesIn(table.from ?? [], column, holds ? rows.filter((row) => holds[row]) : rows);
   });
   return places.sort((a, b) => a.row - b.row);
 }
 
 /** The first column of the data in an expression or a test. */
-function givenIn(e: Test | Expression): string | null {
+function givenIn(e: Test | Expression): Given | null {
   if (typeof e !== 'object' || e === null) return null;
-  if ('role' in e) return e.role === 'given' ? e.id : e.role === 'step' ? givenIn(e.is) : null;
+  if ('role' in e) return e.role === 'given' ? e : e.role === 'step' ? givenIn(e.is) : null;
   const parts =
     'of' in e
       ? Array.isArray(e.of)
@@ -156,15 +156,10 @@ function givenIn(e: Test | Expression): string | null {
 /** From here on Excel and this product may differ in the last digits shown. */
 const LARGEST = 9e15;
 
-function unsafe({ known, from }: Table): Finding[] {
-  const places: Place[] = [];
-  for (const [cell, cells] of known) {
-    if (cell.role !== 'given') continue;
-    cells.forEach((x, row) => {
-      if (typeof x !== 'number' || Math.abs(x) < LARGEST) return;
-      const at = from?.rows[row];
-      if (from && at !== undefined) places.push({ source: from.source, column: cell.id, row: at });
-    });
-  }
+function unsafe({ known, from = [] }: Table): Finding[] {
+  const places = [...known].flatMap(([cell, cells]) => {
+    const large = cells.flatMap((x, row) => (typeof x === 'number' && Math.abs(x) >= LARGEST ? [row] : []));
+    return placesIn(from, cell, large);
+  });
   return places.length > 0 ? [finding('warning', sentences.unsafe, places)] : [];
 }

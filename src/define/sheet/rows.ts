@@ -5,13 +5,25 @@ import type { Given } from './given';
 import { sentences } from './sentences';
 import type { Content } from './sheet';
 import { isFamily, type FamilyMember, type Source, type SourceColumns, type SourceData } from './source';
-import type { Cell, Constant } from './step/expression';
-import type { Rows } from './table';
+import type { Cell } from './step/expression';
+import type { From, Rows } from './table';
 
-/** Rows of a table that stand in a source, with the row of data of each. */
+/** Rows of a table that come from a source. */
 export interface SourceRows extends Rows {
-  readonly from: readonly number[];
+  readonly from: readonly [From];
   readonly findings: readonly Finding[];
+}
+
+/** The cells of the data behind some rows of a column. */
+export function placesIn(from: readonly From[], cell: Cell, rows: readonly number[]): Place[] {
+  if (cell.role !== 'given') return [];
+  const own = from.find(({ of }) => of.columns[cell.id] === cell);
+  return own
+    ? rows.flatMap((row): Place[] => {
+        const at = own.rows[row];
+        return at === undefined || at === null ? [] : [{ source: own.source, column: cell.id, row: at }];
+      })
+    : [];
 }
 
 type Column = readonly [id: string, column: Given];
@@ -36,18 +48,18 @@ export function rowsOf<C extends SourceColumns>(
   data: SourceData<C>,
 ): SourceRows {
   const columns = givens(source);
-  const { from, findings } = usable(id, source, data as SourceData, columns);
+  const { rows, findings } = usable(id, source, data as SourceData, columns);
   const known = new Map<Cell, readonly Content[]>(
     columns.map(([key, column]) => {
       const cells = cellsOf(data as SourceData, key);
-      return [column, from.map((row) => contentOf(cells[row], column))];
+      return [column, rows.map((row) => contentOf(cells[row], column))];
     }),
   );
-  return { count: from.length, known, from, findings };
+  return { count: rows.length, known, from: [{ source: id, of: source, rows }], findings };
 }
 
 function usable(id: string, source: Source, data: SourceData, columns: readonly Column[]) {
-  const from: number[] = [];
+  const rows: number[] = [];
   const empty: Place[] = [];
   const unnamed: Place[] = [];
   const without = new Map<Column, Place[]>();
@@ -68,11 +80,11 @@ function usable(id: string, source: Source, data: SourceData, columns: readonly 
     if (missing) pushed(without, missing).push({ source: id, column: missing[0], row });
     else if (key !== null && cellsOf(data, key)[row] === BLANK)
       unnamed.push({ source: id, column: key, row });
-    else from.push(row);
+    else rows.push(row);
   }
   const findings: Finding[] = [];
   if (unnamed.length > 0) findings.push(finding('error', sentences.nameMissing, unnamed));
-  if (from.length === 0 && unnamed.length === 0) findings.push(finding('error', sentences.noUsableRows));
+  if (rows.length === 0 && unnamed.length === 0) findings.push(finding('error', sentences.noUsableRows));
   if (empty.length > 0)
     findings.push(finding('warning', filled(sentences.emptyRows, { count: empty.length }), empty));
   for (const [[, { term }], places] of without) {
@@ -80,59 +92,13 @@ function usable(id: string, source: Source, data: SourceData, columns: readonly 
       finding('warning', filled(sentences.rowsWithout, { column: term, count: places.length }), places),
     );
   }
-  return { from, findings };
+  return { rows, findings };
 }
 
 function pushed<K, V>(map: Map<K, V[]>, key: K): V[] {
   const list = map.get(key) ?? [];
   map.set(key, list);
   return list;
-}
-
-/** The names of a ledger with the rows of each, and its copy sorted by name. */
-export interface Gathered {
-  readonly names: Rows;
-  readonly ledger: Rows;
-  /** Row of data of each row of the copy. */
-  readonly from: readonly number[];
-  readonly findings: readonly Finding[];
-}
-
-/**
- * Sorts the rows of a ledger by the name they are about, names in the order of their first rows. `names` holds each
- * name once, with its first row and its number of rows in the copy.
- */
-export function gather<C extends SourceColumns>(
-  id: string,
-  source: Source<C>,
-  data: SourceData<C>,
-  { first, count }: { readonly first: Constant; readonly count: Constant },
-): Gathered {
-  const rows = rowsOf(id, source, data);
-  const key = source.columns[source.key!] as Given;
-  const names = rows.known.get(key)!;
-  const groups = groupedByName(names);
-  const order = groups.flat();
-  const known = new Map([...rows.known].map(([cell, cells]) => [cell, order.map((i) => cells[i]!)] as const));
-  let next = 1;
-  const starts = groups.map((group) => {
-    const start = next;
-    next += group.length;
-    return start;
-  });
-  return {
-    ledger: { count: order.length, known },
-    names: {
-      count: groups.length,
-      known: new Map<Cell, readonly Content[]>([
-        [key, groups.map((group) => names[group[0]!]!)],
-        [first, starts],
-        [count, groups.map((group) => group.length)],
-      ]),
-    },
-    from: order.map((i) => rows.from[i]!),
-    findings: rows.findings,
-  };
 }
 
 /** Rows by name, whatever its case, in the order of appearance. */

@@ -39,6 +39,14 @@ export const sentences = {
     en: 'Names in several rows: {count}. Their rows are added up.',
     'zh-CN': '{count} 个名称出现在多行中，其各行已合计。',
   },
+  onlyOnce: {
+    en: '“{source}” has several rows for the same name: {count}. Keep one row per name.',
+    'zh-CN': '“{source}”中有 {count} 个名称出现多行。请每个名称只保留一行。',
+  },
+  alone: {
+    en: 'Only in “{source}”: {count} ({names}). Check whether a name is spelled differently elsewhere.',
+    'zh-CN': '仅见于“{source}”：{count}（{names}）。请核对名称写法是否与他处一致。',
+  },
   code: { en: '{code}: {meaning} ({count}).', 'zh-CN': '{code}：{meaning}（{count}）。' },
   unsafe: {
     en: 'Figures of 9E15 and more have digits that Excel cannot keep. Use a larger unit.',

@@ -6,6 +6,7 @@ import type { Format } from './format';
 import { above, cell as cellRef, column as columnRef, type Formula } from './formula';
 import { parameter, rowsOf, tableColumn, unusable, type Settings } from './parameters';
 import type { Column, Content, TableBlock } from './sheet';
+import type { Source } from './source';
 import {
   holdsText,
   isCell,
@@ -25,6 +26,13 @@ export interface Rows {
   readonly known: ReadonlyMap<Cell, readonly Content[]>;
 }
 
+/** The row of data, counted from 0, that each row stands for; null where the source has none. */
+export interface From {
+  readonly source: string;
+  readonly of: Source;
+  readonly rows: readonly (number | null)[];
+}
+
 /** A table of the sheet: its columns are declared, its rows come from the data. */
 export interface Table extends Rows {
   readonly id: string;
@@ -34,8 +42,8 @@ export interface Table extends Rows {
   /** By the id that tells them apart; in the order in which they stand. */
   readonly columns: Readonly<Record<string, Cell>>;
   readonly freezeColumns?: number;
-  /** The row of data, counted from 0, that each row stands for. */
-  readonly from?: { readonly source: string; readonly rows: readonly number[] };
+  /** Where its rows stand in the data. */
+  readonly from?: readonly From[];
   /** What is decided here: free columns for the person follow, the proposal among them. */
   readonly decides?: Cell;
   /** What stands in the totals row below the first column. */

@@ -1,7 +1,7 @@
 import { defineSheet } from '../../../define/sheet/define-sheet';
 import { filled } from '../../../define/sheet/fill';
 import { finding, type Finding } from '../../../define/sheet/finding';
-import { groupedByName, rowsOf } from '../../../define/sheet/rows';
+import { groupedByName, placesIn, rowsOf } from '../../../define/sheet/rows';
 import { sentences } from '../../../define/sheet/sentences';
 import { countOf, minus, totalOf } from '../../../define/sheet/step/expression';
 import { gradeCorrections } from '../corrections/policy';
@@ -32,7 +32,6 @@ export const creditLimitsSheet = defineSheet({
       name: 'CreditLimits',
       columns,
       freezeColumns: 1,
-      from: { source: 'customers', rows: rows.from },
       decides: limit,
       totals: words.total,
     };
@@ -64,27 +63,18 @@ export const creditLimitsSheet = defineSheet({
 
     function repeated(): Finding[] {
       const groups = groupedByName(rows.known.get(customer)!).filter((group) => group.length > 1);
-      const places = groups
-        .flat()
-        .map((row) => ({ source: 'customers', column: 'customer', row: rows.from[row]! }));
-      return places.length > 0
-        ? [finding('warning', filled(sentences.repeated, { count: groups.length }), places)]
+      const text = filled(sentences.repeated, { count: groups.length });
+      return groups.length > 0
+        ? [finding('warning', text, placesIn(rows.from, customer, groups.flat()))]
         : [];
     }
 
     /** What is taken for granted where nothing is given is said. */
     function assumed(): Finding[] {
-      const open = rows.known
-        .get(columns.supplierShare)!
-        .flatMap((share, row) => (share === '' ? [row] : []));
-      const places = open.map((row) => ({
-        source: 'customers',
-        column: 'supplierShare',
-        row: rows.from[row]!,
-      }));
-      return open.length > 0
-        ? [finding('remark', filled(words.shareAssumed, { count: open.length }), places)]
-        : [];
+      const { supplierShare } = columns;
+      const open = rows.known.get(supplierShare)!.flatMap((share, row) => (share === '' ? [row] : []));
+      const text = filled(words.shareAssumed, { count: open.length });
+      return open.length > 0 ? [finding('remark', text, placesIn(rows.from, supplierShare, open))] : [];
     }
   },
 });
