@@ -11,10 +11,10 @@ function entry(cell: LaidCell | null): Entry {
 }
 
 /**
- * The values of sheets in a workbook without the add-in: constants are written as they are, and every formula is
- * calculated by an engine that knows nothing of this product.
+ * The values of sheets in a workbook: constants are written as they are, and every formula is calculated by an engine
+ * that knows nothing of this product, or its worksheet functions alone where the add-in is installed.
  */
-export function recalculated(sheets: readonly LaidSheet[]): Promise<Value[][][]> {
+export function recalculated(sheets: readonly LaidSheet[], addIn = false): Promise<Value[][][]> {
   const cells = sheets.map((laid) => laid.cells.map((row) => row.map(entry)));
   return new Promise((resolve, reject) => {
     const engine = execFile(
@@ -23,7 +23,7 @@ export function recalculated(sheets: readonly LaidSheet[]): Promise<Value[][][]>
       { maxBuffer: 1e9 },
       (error, stdout) => (error ? reject(error) : resolve(JSON.parse(stdout) as Value[][][])),
     );
-    engine.stdin!.end(JSON.stringify(cells));
+    engine.stdin!.end(JSON.stringify({ sheets: cells, addIn }));
   });
 }
 
