@@ -74,6 +74,8 @@ const listed = (parts: readonly Formula[]): Formula =>
 // What must be there before a formula may be calculated.
 
 interface Needs {
+  /** Rows of a block that are read: asked for before all else, since a blank one would mean the whole column. */
+  readonly places: readonly Cell[];
   readonly numbers: readonly Expression[];
   readonly texts: readonly Expression[];
   /** What may not be 0. */
@@ -87,6 +89,7 @@ interface Needs {
 }
 
 const NONE: Needs = {
+  places: [],
   numbers: [],
   texts: [],
   divisors: [],
@@ -100,6 +103,7 @@ const both = (all: readonly Needs[]): Needs => {
   const each = <K extends keyof Needs>(key: K): Needs[K] =>
     [...new Set(all.flatMap((needs) => needs[key] as readonly unknown[]))] as unknown as Needs[K];
   return {
+    places: each('places'),
     numbers: each('numbers'),
     texts: each('texts'),
     divisors: each('divisors'),
@@ -140,7 +144,8 @@ function needsOf(e: Expression | null): Needs {
       return { ...NONE, columns: [e.of] };
     case 'at': {
       const place = needsOf(e.place);
-      return holdsText(e.of) ? place : both([place, { ...NONE, numbers: [e] }]);
+      const places = { ...NONE, places: place.numbers.filter(isCell) };
+      return holdsText(e.of) ? places : both([places, { ...NONE, numbers: [e] }]);
     }
     case 'orElse':
       return needsOf(e.of[1]);
@@ -178,7 +183,7 @@ function needsOfTest(t: Test): Needs {
 }
 
 function guarded(needs: Needs, then: Formula, names: Sheetwide, otherwise = '""'): Formula {
-  const { numbers, texts, divisors, some, lookups, settings, columns } = needs;
+  const { places, numbers, texts, divisors, some, lookups, settings, columns } = needs;
   const missing: Formula[] = [
     ...(numbers.length > 0
       ? [formula`COUNT(${listed(numbers.map((e) => body(e, names, 0)))})<${numbers.length}`]
@@ -194,7 +199,9 @@ function guarded(needs: Needs, then: Formula, names: Sheetwide, otherwise = '""'
   ];
   const zero = divisors.map((e) => formula`${body(e, names, 2)}=0`);
   const divided = zero.length === 0 ? then : formula`IF(${anyOf(zero)},${otherwise},${then})`;
-  return missing.length === 0 ? divided : formula`IF(${anyOf(missing)},${otherwise},${divided})`;
+  const made = missing.length === 0 ? divided : formula`IF(${anyOf(missing)},${otherwise},${divided})`;
+  if (places.length === 0) return made;
+  return formula`IF(COUNT(${listed(places.map(names.cell))})<${places.length},${otherwise},${made})`;
 }
 
 const anyOf = (parts: readonly Formula[]): Formula =>
