@@ -14,7 +14,7 @@ import { sentences } from './sentences';
 import { assembled, type Plan } from './assemble';
 import type { Source, SourceColumns, SourceData } from './source';
 import type { Code, Expression, Test } from './step/expression';
-import { workOut, type Table, type Worked } from './table';
+import { workOut, type From, type Table, type Worked } from './table';
 
 export type { Plan } from './assemble';
 
@@ -84,7 +84,12 @@ function drawn<S extends Sources>(room: SheetRoom<S>, input: SheetInput): Drawn 
   if (findings.some(isError) || !plan.main) return { findings, sheet: null };
   const tables = [...(plan.summaries ?? []), plan.main, ...(plan.more ?? []), ...(plan.workings ?? [])];
   const worked = workOut(tables, settings);
-  findings.push(...tables.flatMap((table) => [...codeFindings(table, worked), ...unsafe(table)]));
+  findings.push(
+    ...tables.flatMap((table) => [
+      ...codeFindings(table, worked, room.sources),
+      ...unsafe(table, room.sources),
+    ]),
+  );
   return {
     findings,
     sheet: assembled(room, { ...plan, main: plan.main, findings }, worked, settings, input),
@@ -108,7 +113,7 @@ function policyProblem(policy: Policy<unknown>, settings: Settings): Finding[] {
 }
 
 /** The codes of a table's rows, each with its cells in the data: the same list as on the sheet. */
-function codeFindings(table: Table, worked: Worked): Finding[] {
+function codeFindings(table: Table, worked: Worked, sources: Sources): Finding[] {
   return Object.values(table.columns).flatMap((cell) => {
     if (cell.role !== 'codes') return [];
     const told = worked.column(cell).map((codes) => String(codes).split('+'));
@@ -116,22 +121,39 @@ function codeFindings(table: Table, worked: Worked): Finding[] {
       const rows = told.flatMap((codes, row) => (codes.includes(code) ? [row] : []));
       if (rows.length === 0) return [];
       const text = filled(sentences.code, { code, meaning, count: rows.length });
-      return [finding(result ? 'remark' : 'warning', text, placesOf(test, rows, table, worked))];
+      return [finding(result ? 'remark' : 'warning', text, placesOf(test, rows, table, worked, sources))];
     });
   });
 }
 
 /** The cells that a code speaks of: of each of its alternatives that holds, the first column of the data. */
-function placesOf(test: Code['test'], rows: readonly number[], table: Table, worked: Worked): Place[] {
+function placesOf(
+  test: Code['test'],
+  rows: readonly number[],
+  table: Table,
+  worked: Worked,
+  sources: Sources,
+): Place[] {
   if (test === 'else') return [];
   const alternatives = test.test === 'any' ? test.of : [test];
   const places = alternatives.flatMap((one) => {
     const column = givenIn(one);
     if (column === null) return [];
     const holds = alternatives.length === 1 ? null : worked.holds(one, table);
-    return placesIn(table.from ?? [], column, holds ? rows.filter((row) => holds[row]) : rows);
+    return placesOfColumn(table, column, holds ? rows.filter((row) => holds[row]) : rows, sources);
   });
   return places.sort((a, b) => a.row - b.row);
+}
+
+function placesOfColumn(
+  { from = [] }: Table,
+  column: Given,
+  rows: readonly number[],
+  sources: Sources,
+): Place[] {
+  const all: readonly From[] = 'source' in from ? [from] : from;
+  const own = all.find(({ source }) => sources[source]?.columns[column.id] === column);
+  return own ? placesIn(own, column, rows) : [];
 }
 
 /** The first column of the data in an expression or a test. */
@@ -156,10 +178,11 @@ function givenIn(e: Test | Expression): Given | null {
 /** From here on Excel and this product may differ in the last digits shown. */
 const LARGEST = 9e15;
 
-function unsafe({ known, from = [] }: Table): Finding[] {
-  const places = [...known].flatMap(([cell, cells]) => {
+function unsafe(table: Table, sources: Sources): Finding[] {
+  const places = [...table.known].flatMap(([cell, cells]) => {
+    if (cell.role !== 'given') return [];
     const large = cells.flatMap((x, row) => (typeof x === 'number' && Math.abs(x) >= LARGEST ? [row] : []));
-    return placesIn(from, cell, large);
+    return placesOfColumn(table, cell, large, sources);
   });
   return places.length > 0 ? [finding('warning', sentences.unsafe, places)] : [];
 }

@@ -1,6 +1,6 @@
 import { sameName } from '../function/cell';
 import { filled, joined, plain } from './fill';
-import { finding, type Finding, type Place } from './finding';
+import { finding, type Finding } from './finding';
 import type { Given } from './given';
 import { placesIn, rowsOf, type SourceRows } from './rows';
 import { sentences } from './sentences';
@@ -20,7 +20,7 @@ export interface Part {
 
 export interface Met extends Rows {
   /** By the id of its source: the copy sorted by name. */
-  readonly ledgers: Readonly<Record<string, Rows & { readonly from: readonly From[] }>>;
+  readonly ledgers: Readonly<Record<string, Rows & { readonly from: From }>>;
   readonly from: readonly From[];
   readonly findings: readonly Finding[];
 }
@@ -56,8 +56,7 @@ export function meet(name: Cell, parts: readonly Part[]): Met {
       }
       from.push({
         source: part.id,
-        of: part.source,
-        rows: own.map(([row]) => (row === undefined ? null : rows!.from[0].rows[row]!)),
+        rows: own.map(([row]) => (row === undefined ? null : rows!.from[row]!)),
       });
     } else {
       let next = 1;
@@ -111,12 +110,12 @@ const givensOf = ({ columns }: Source): Given[] =>
   Object.values(columns).flatMap((column) => (isFamily(column) ? [] : [column]));
 
 /** Where a name may have one row only, a second one leaves open which is meant. */
-function repeated({ source }: Part, rows: SourceRows | null, own: readonly number[][]): Finding[] {
+function repeated({ id, source }: Part, rows: SourceRows | null, own: readonly number[][]): Finding[] {
   const twice = own.filter((group) => group.length > 1);
   if (twice.length === 0 || !rows) return [];
   const key = source.columns[source.key!] as Given;
   const text = filled(sentences.onlyOnce, { source: source.title, count: twice.length });
-  return [finding('error', text, placesIn(rows.from, key, twice.flat()))];
+  return [finding('error', text, placesIn({ source: id, rows: rows.from }, key, twice.flat()))];
 }
 
 function sortedBy(
@@ -129,8 +128,7 @@ function sortedBy(
       ? [...rows.known].map(([cell, cells]) => [cell, order.map((row) => cells[row]!)])
       : givensOf(source).map((column) => [column, []]),
   );
-  const from = { source: id, of: source, rows: order.map((row) => rows!.from[0].rows[row]!) };
-  return { count: order.length, known, from: [from] };
+  return { count: order.length, known, from: { source: id, rows: order.map((row) => rows!.from[row]!) } };
 }
 
 /** So many names are told; the cells lead to the others. */
@@ -161,6 +159,6 @@ function alone(
       names: joined([...told, ...more], { en: ', ', 'zh-CN': '、' }),
     });
     const key = part.source.columns[part.source.key!] as Given;
-    return [finding('warning', text, placesIn(rows!.from, key, own) satisfies Place[])];
+    return [finding('warning', text, placesIn({ source: part.id, rows: rows!.from }, key, own))];
   });
 }

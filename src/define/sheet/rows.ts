@@ -10,21 +10,17 @@ import type { From, Rows } from './table';
 
 /** Rows of a table that come from a source. */
 export interface SourceRows extends Rows {
-  readonly from: readonly [From];
+  /** Row of data, counted from 0, of each. */
+  readonly from: readonly number[];
   readonly findings: readonly Finding[];
 }
 
 /** The cells of the data behind some rows of a column. */
-export function placesIn(from: readonly From[], cell: Cell, rows: readonly number[]): Place[] {
-  if (cell.role !== 'given') return [];
-  const own = from.find(({ of }) => of.columns[cell.id] === cell);
-  return own
-    ? rows.flatMap((row): Place[] => {
-        const at = own.rows[row];
-        return at === undefined || at === null ? [] : [{ source: own.source, column: cell.id, row: at }];
-      })
-    : [];
-}
+export const placesIn = ({ source, rows: data }: From, { id }: Given, rows: readonly number[]): Place[] =>
+  rows.flatMap((row): Place[] => {
+    const at = data[row];
+    return at === undefined || at === null ? [] : [{ source, column: id, row: at }];
+  });
 
 type Column = readonly [id: string, column: Given];
 const givens = (source: Source): Column[] =>
@@ -55,7 +51,7 @@ export function rowsOf<C extends SourceColumns>(
       return [column, rows.map((row) => contentOf(cells[row], column))];
     }),
   );
-  return { count: rows.length, known, from: [{ source: id, of: source, rows }], findings };
+  return { count: rows.length, known, from: rows, findings };
 }
 
 function usable(id: string, source: Source, data: SourceData, columns: readonly Column[]) {

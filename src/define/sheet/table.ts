@@ -6,7 +6,6 @@ import type { Format } from './format';
 import { above, cell as cellRef, column as columnRef, type Formula } from './formula';
 import { parameter, rowsOf, tableColumn, unusable, type Settings } from './parameters';
 import type { Column, Content, TableBlock } from './sheet';
-import type { Source } from './source';
 import {
   holdsText,
   isCell,
@@ -29,7 +28,6 @@ export interface Rows {
 /** The row of data, counted from 0, that each row stands for; null where the source has none. */
 export interface From {
   readonly source: string;
-  readonly of: Source;
   readonly rows: readonly (number | null)[];
 }
 
@@ -43,7 +41,7 @@ export interface Table extends Rows {
   readonly columns: Readonly<Record<string, Cell>>;
   readonly freezeColumns?: number;
   /** Where its rows stand in the data. */
-  readonly from?: readonly From[];
+  readonly from?: From | readonly From[];
   /** What is decided here: free columns for the person follow, the proposal among them. */
   readonly decides?: Cell;
   /** What stands in the totals row below the first column. */

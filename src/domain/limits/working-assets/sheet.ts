@@ -26,8 +26,10 @@ export const creditLimitsSheet = defineSheet({
   draw({ data }) {
     const rows = rowsOf('customers', customers, data.customers);
     const { customer, limit } = columns;
+    const from = { source: 'customers', rows: rows.from };
     const main = {
       ...rows,
+      from,
       id: 'customers',
       name: 'CreditLimits',
       columns,
@@ -64,9 +66,7 @@ export const creditLimitsSheet = defineSheet({
     function repeated(): Finding[] {
       const groups = groupedByName(rows.known.get(customer)!).filter((group) => group.length > 1);
       const text = filled(sentences.repeated, { count: groups.length });
-      return groups.length > 0
-        ? [finding('warning', text, placesIn(rows.from, customer, groups.flat()))]
-        : [];
+      return groups.length > 0 ? [finding('warning', text, placesIn(from, customer, groups.flat()))] : [];
     }
 
     /** What is taken for granted where nothing is given is said. */
@@ -74,7 +74,7 @@ export const creditLimitsSheet = defineSheet({
       const { supplierShare } = columns;
       const open = rows.known.get(supplierShare)!.flatMap((share, row) => (share === '' ? [row] : []));
       const text = filled(words.shareAssumed, { count: open.length });
-      return open.length > 0 ? [finding('remark', text, placesIn(rows.from, supplierShare, open))] : [];
+      return open.length > 0 ? [finding('remark', text, placesIn(from, supplierShare, open))] : [];
     }
   },
 });
