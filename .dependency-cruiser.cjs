@@ -16,8 +16,8 @@ module.exports = {
     ),
     rule(
       'decimal-in-one-place',
-      'One folder knows decimal.js, so that it can be replaced or sped up in one place.',
-      { path: '^src/', pathNot: '^src/core/' },
+      'Only what compounds needs decimal.js: everything else is a fraction and can be exact (docs/decisions/paths-of-arithmetic.md).',
+      { path: '^src/', pathNot: '^src/core/compounding\\.ts$' },
       { path: '^node_modules/decimal\\.js' },
     ),
     rule(

@@ -1,6 +1,7 @@
-import { decimalsOf, exact, powerOfTen, type Exact } from './digits';
+import { decimalsOf, powerOfTen } from './digits';
 import { productError, sumError } from './error-free';
 import type { Numbers } from './numbers';
+import { rationals, type Rational } from './rational';
 
 /**
  * An unevaluated sum hi + lo of two doubles (about 106 bits) with a bound on its distance from the true value.
@@ -13,7 +14,7 @@ interface Bounded {
   readonly error: number;
 }
 
-/** Thrown where the bound cannot tell: the caller decides in decimal. */
+/** Thrown where the bound cannot tell: the caller decides in fractions. */
 export const OPEN = Symbol('open');
 
 const STEP = 2 ** -100;
@@ -41,23 +42,27 @@ function of(x: number): Bounded {
   return { hi: x, lo: rest / power, error: Math.abs(x) * 2 ** -104 };
 }
 
-function from(x: Exact): Bounded {
-  const hi = x.toNumber();
+function from(x: Rational): Bounded {
+  const { over, under, exponent } = x;
+  // A whole number below 10^15 of units that `of` can read: the double prints as the decimal.
+  if (under === 1n && exponent <= 0 && exponent >= -22 && over < UNITS && over > -UNITS)
+    return of(Number(over) / powerOfTen(-exponent));
+  const hi = rationals.number(x);
   if (!inRange(hi)) throw OPEN;
-  if (decimalsOf(hi) >= 0 && x.equals(hi)) return of(hi);
-  // The double's own binary value, spelled out, so that the rest is exact.
-  const lo = x.minus(binaryValue(hi)).toNumber();
+  const lo = rationals.number(rationals.minus(x, binaryValue(hi)));
   return { hi, lo, error: lo === 0 ? 0 : Math.abs(hi) * 2 ** -104 };
 }
 
-function binaryValue(x: number): Exact {
-  if (Number.isInteger(x)) return exact(0).plus(BigInt(x).toString());
-  let power = 0;
+const UNITS = 10n ** 15n;
+
+/** What a double is, to its last bit. */
+function binaryValue(x: number): Rational {
+  let under = 1n;
   while (!Number.isInteger(x)) {
     x *= 2;
-    power++;
+    under *= 2n;
   }
-  return exact(0).plus(BigInt(x).toString()).times(exact(0.5).pow(power));
+  return { over: BigInt(x), under, exponent: 0 };
 }
 
 function plus(a: Bounded, b: Bounded): Bounded {

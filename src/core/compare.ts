@@ -1,4 +1,4 @@
-import { exact, type Exact } from './digits';
+import { rationals as n } from './rational';
 
 /**
  * Compares part / whole with a share, exactly: -1, 0 or 1. `part` and `whole` are whole numbers (below 2^53) of one
@@ -9,9 +9,5 @@ export function compareShare(part: number, whole: number, share: number): number
   const gap = part - edge;
   // edge errs by half a unit in the last place, and so does share as the double of a decimal.
   if (Math.abs(gap) > Math.abs(edge) * 2 ** -50) return Math.sign(gap);
-  return exact(part).comparedTo(exact(whole).times(share));
+  return n.compare(n.of(part), n.times(n.of(whole), n.of(share)));
 }
-
-export const minimum = (values: readonly Exact[]): Exact => values.reduce((a, b) => (b.lessThan(a) ? b : a));
-export const maximum = (values: readonly Exact[]): Exact =>
-  values.reduce((a, b) => (b.greaterThan(a) ? b : a));

@@ -1,33 +1,4 @@
-import { Decimal } from 'decimal.js';
 import { productError } from './error-free';
-
-/** Long enough that sums, differences and products of readings (1e308 down to 1e-324, squared) are never cut. */
-const Exact = Decimal.clone({ precision: 2000, toExpNeg: -9e15, toExpPos: 9e15 });
-/** Quotients are cut at 40 digits, far below what rounding to a double can see. */
-const Quotient = Decimal.clone({ precision: 40 });
-
-export type Exact = Decimal;
-
-/** The decimal a reading stands for. */
-export const exact = (x: number): Exact => new Exact(x);
-
-export const ZERO: Exact = exact(0);
-
-/** a / b to 40 digits; b must not be 0. */
-export const divide = (a: Exact, b: Exact): Exact => new Exact(Quotient.div(a, b));
-
-/** e ^ 800 is beyond any double; decimal.js would spell out every digit of what is larger still. */
-const LARGEST_LOGARITHM = 800;
-
-/** base ^ exponent to about 40 digits, for base > 0; null where no double is large enough. */
-export function power(base: Exact, exponent: Exact): Exact | null {
-  const logarithm = Quotient.ln(base).times(exponent);
-  return logarithm.greaterThan(LARGEST_LOGARITHM) ? null : new Exact(Quotient.exp(logarithm));
-}
-
-/** Rounds half away from zero, as Excel's ROUND does. */
-export const roundTo = (x: Exact, decimals: number): Exact =>
-  x.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
 
 /**
  * Excel keeps and shows 15 significant digits: a cell that computed 0.1 + 0.2 is 0.3 to its reader. So a number is
@@ -75,23 +46,4 @@ export function decimalsOf(x: number): number {
     if (units / POWERS[d]! === x) return d;
   }
   return -1;
-}
-
-/** The largest multiple of `unit` not above x; unit > 0. Exact: the remainder decides, not a rounded quotient. */
-export function floorTo(x: Exact, unit: Exact): Exact {
-  const cut = x.divToInt(unit).times(unit);
-  return cut.greaterThan(x) ? cut.minus(unit) : cut;
-}
-
-/**
- * The number nearest to a reading with at most so many decimals, half away from zero.
- *
- * @example roundReading(-1.0000005, 6) // -1.000001
- */
-export function roundReading(x: number, decimals: number): number {
-  const scaled = x * powerOfTen(decimals);
-  const units = Math.round(scaled);
-  // Below 2^40 a product errs by less than 2^-13: away from the half-way points the whole number is certain.
-  const certain = Math.abs(scaled) < 2 ** 40 && Math.abs(Math.abs(scaled - units) - 0.5) > 2 ** -10;
-  return certain ? units / powerOfTen(decimals) : roundTo(exact(x), decimals).toNumber();
 }

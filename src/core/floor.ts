@@ -1,4 +1,5 @@
-import { divide, exact, floorTo, powerOfTen } from './digits';
+import { powerOfTen } from './digits';
+import { ofBig, rationals as n, wholePart } from './rational';
 import { inWholeUnits, sum } from './sum';
 import { inHundredths, ofWhole, sumInHundredths } from './whole-numbers';
 
@@ -24,5 +25,7 @@ export function floorOfMean(values: ArrayLike<number>, unit: number): number {
       return (total - (total % step)) / count / powerOfTen(decimals);
     }
   }
-  return divide(floorTo(sum(values), exact(unit).times(count)), exact(count)).toNumber();
+  const step = n.of(unit);
+  const multiple = wholePart(n.over(sum(values), n.times(step, n.of(count))));
+  return n.number(n.times(ofBig(multiple), step));
 }

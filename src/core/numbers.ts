@@ -1,14 +1,14 @@
-import type { Exact } from './digits';
+import type { Rational } from './rational';
 
 /**
  * The arithmetic a formula is written in, once. `exactly` runs it in bounded floats and, where their bound leaves
- * the answer open, again in decimal.
+ * the answer open, again in fractions of whole numbers.
  */
 export interface Numbers<N> {
   /** A reading. */
   of(x: number): N;
   /** A sum made before. */
-  from(x: Exact): N;
+  from(x: Rational): N;
   plus(a: N, b: N): N;
   minus(a: N, b: N): N;
   times(a: N, b: N): N;
@@ -19,6 +19,6 @@ export interface Numbers<N> {
   /** -1, 0 or 1. */
   sign(a: N): number;
   compare(a: N, b: N): number;
-  /** The double nearest to the decimal. */
+  /** The double nearest to it. */
   number(a: N): number;
 }

@@ -1,5 +1,4 @@
 import { bigQuotient, partsOf } from './big-units';
-import type { Exact } from './digits';
 import type { Numbers } from './numbers';
 
 /**
@@ -22,13 +21,6 @@ const tenTo = (power: number): bigint => (powers[power] ??= 10n ** BigInt(power)
 function of(x: number): Rational {
   const [digits, exponent] = partsOf(x);
   return { over: BigInt(digits), under: 1n, exponent };
-}
-
-/** A decimal is digits and an exponent, as its text shows them. */
-function from(x: Exact): Rational {
-  const [mantissa, exponent] = x.toExponential().split('e') as [string, string];
-  const [whole, fraction = ''] = mantissa.split('.') as [string, string?];
-  return { over: BigInt(whole + fraction), under: 1n, exponent: Number(exponent) - fraction.length };
 }
 
 function plus(a: Rational, b: Rational): Rational {
@@ -72,7 +64,7 @@ function round(a: Rational, decimals: number): Rational {
 /** The arithmetic by definition: fractions of whole numbers, never cut and never rounded but where a formula says so. */
 export const rationals: Numbers<Rational> = {
   of,
-  from,
+  from: (x) => x,
   plus,
   minus,
   times,

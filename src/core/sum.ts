@@ -1,5 +1,6 @@
 import { inBigUnits } from './big-units';
-import { decimalsOf, exact, powerOfTen, ZERO, type Exact } from './digits';
+import { decimalsOf, powerOfTen } from './digits';
+import type { Rational } from './rational';
 
 /** Amounts as whole numbers of one unit, 10^-decimals. Any sum of some of them is exact in doubles. */
 export interface Whole {
@@ -32,16 +33,22 @@ export function inWholeUnits(values: ArrayLike<number>): Whole | null {
   return magnitude <= Number.MAX_SAFE_INTEGER ? { units, decimals } : null;
 }
 
-/** A whole number of units as a decimal. */
-export const fromUnits = (units: number, decimals: number): Exact => exact(units).times(`1e-${decimals}`);
+/** A whole number of units, each 10^-decimals. */
+export const fromUnits = (units: number | bigint, decimals: number): Rational => ({
+  over: BigInt(units),
+  under: 1n,
+  exponent: -decimals,
+});
 
 /** The exact sum of readings, whatever their order and sizes. */
-export function sum(values: ArrayLike<number>): Exact {
+export function sum(values: ArrayLike<number>): Rational {
   const whole = inWholeUnits(values);
   if (!whole) {
     const { units, decimals } = inBigUnits(values);
-    const total = units.reduce((a, b) => a + b, 0n);
-    return ZERO.plus(`${total}e-${decimals}`);
+    return fromUnits(
+      units.reduce((a, b) => a + b, 0n),
+      decimals,
+    );
   }
   let total = 0;
   for (let i = 0; i < whole.units.length; i++) total += whole.units[i]!;

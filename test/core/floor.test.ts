@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { atFifteenDigits, exact, floorTo } from '../../src/core/digits';
+import { atFifteenDigits } from '../../src/core/digits';
 import { floorOfMean } from '../../src/core/floor';
+import { exact, floorTo } from '../exact';
 
 /** Amounts in cents, and numbers too large or too fine to be counted in whole units. */
 const reading = fc.oneof(

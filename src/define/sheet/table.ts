@@ -1,4 +1,5 @@
 import { decimalsOf } from '../../core/digits';
+import { rationals } from '../../core/rational';
 import { sum } from '../../core/sum';
 import type { Text } from '../../core/text';
 import { heading } from './fill';
@@ -254,4 +255,4 @@ const shown = (format: Format, values: readonly Content[]): Format =>
     : format;
 
 const sumOf = (values: readonly Content[]): number =>
-  sum(values.filter((value) => typeof value === 'number')).toNumber();
+  rationals.number(sum(values.filter((value) => typeof value === 'number')));

@@ -1,6 +1,4 @@
-import { exact } from '../../../src/core/digits';
-
-export { maximum, minimum } from '../../../src/core/compare';
+import { rationals as n } from '../../../src/core/rational';
 
 export const compareShare = (part: number, whole: number, share: number): number =>
-  exact(part).comparedTo(exact(whole).times(share));
+  n.compare(n.of(part), n.times(n.of(whole), n.of(share)));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exact } from '../../../src/core/digits';
+import { exact } from '../../exact';
 import { CREDIT_LIST } from '../../../src/domain/limits/credit-list/function';
 import { column, list, money, neighbours, row, runs } from '../laws';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exact } from '../../../src/core/digits';
+import { exact } from '../../exact';
 import { CUSTOMER_CLASS } from '../../../src/domain/limits/customer-class/function';
 import { list, money, neighbours, runs } from '../laws';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exact, floorTo } from '../../../src/core/digits';
+import { exact, floorTo } from '../../exact';
 import { CREDIT_LIMIT_FINAL } from '../../../src/domain/limits/final-limit/function';
 import { column, list, money, reordered, row, runs } from '../laws';
 

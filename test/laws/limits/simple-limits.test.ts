@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exact } from '../../../src/core/digits';
+import { exact } from '../../exact';
 import {
   CREDIT_LIMIT_NWC,
   CREDIT_LIMIT_PERIOD,

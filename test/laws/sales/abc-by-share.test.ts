@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { ABC_CLASS, ABC_TABLE } from '../../../src/domain/sales/abc-by-share/function';
-import { exact } from '../../../src/core/digits';
-import { sum } from '../../../src/core/sum';
+import { exact, sum } from '../../exact';
 
 const run = { seed: 7, numRuns: 150 };
 const cents = fc.integer({ min: -2000, max: 1e7 }).map((k) => k / 100);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { exact } from '../../../src/core/digits';
-import { sum } from '../../../src/core/sum';
+import { exact, sum } from '../../exact';
 import {
   SEASONAL_INDEX,
   SEASONAL_SHARE,

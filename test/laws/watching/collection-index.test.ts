@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exact } from '../../../src/core/digits';
+import { exact } from '../../exact';
 import { COLLECTION_INDEX } from '../../../src/domain/watching/collection-index/function';
 import { list, money, runs } from '../laws';
 

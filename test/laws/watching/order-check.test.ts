@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exact } from '../../../src/core/digits';
+import { exact } from '../../exact';
 import { LIMIT_STATUS, ORDER_CHECK } from '../../../src/domain/watching/order-check/function';
 import { column, list, money, neighbours, runs } from '../laws';
 

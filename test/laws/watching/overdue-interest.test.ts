@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exact } from '../../../src/core/digits';
+import { exact } from '../../exact';
 import { OVERDUE_INTEREST } from '../../../src/domain/watching/overdue-interest/function';
 import { list, money, runs } from '../laws';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exact } from '../../../src/core/digits';
+import { exact } from '../../exact';
 import { DSO } from '../../../src/domain/watching/turnover-days/function';
 import { column, list, money, row, runs } from '../laws';
 

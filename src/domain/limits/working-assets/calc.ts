@@ -1,4 +1,4 @@
-import { upTo, type Band } from '../../../core/bands';
+import type { Band } from '../../../core/bands';
 import type { Numbers } from '../../../core/numbers';
 import { inHundredths, quotientDifference } from '../../../core/whole-numbers';
 
@@ -48,14 +48,6 @@ export function quickScore(b: Balance): number {
   const liquid = 2 * inHundredths(b.currentAssets) - inHundredths(b.inventory);
   return quotientDifference(liquid, short, short + inHundredths(b.totalLiabilities), equity);
 }
-
-/** The band of a rounded score, as its row in the table; -1 beyond the last edge. */
-export const bandOf = <N>(
-  n: Numbers<N>,
-  score: N,
-  bands: readonly Band<number>[],
-  decimals: number,
-): number => upTo(bands, n.number(n.round(score, decimals)));
 
 export const highestRate = (bands: readonly Band<number>[]): number =>
   bands.reduce((highest, { value }) => Math.max(highest, value), 0);

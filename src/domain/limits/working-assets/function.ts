@@ -1,5 +1,5 @@
 import { upTo, type Band } from '../../../core/bands';
-import { roundReading } from '../../../core/digits';
+import { roundReading } from '../../../core/rounding';
 import { exactly } from '../../../core/exactly';
 import { Fault, isFault } from '../../../core/fault';
 import { textKey } from '../../../core/same-text';

@@ -1,5 +1,5 @@
 import { upTo, type Band } from '../../../core/bands';
-import { roundReading } from '../../../core/digits';
+import { roundReading } from '../../../core/rounding';
 import { inHundredths, timesReadings } from '../../../core/whole-numbers';
 import type { Balance } from './calc';
 import { scoreDecimals } from './policy';

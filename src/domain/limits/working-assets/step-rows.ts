@@ -1,12 +1,10 @@
 import type { Band } from '../../../core/bands';
-import { exact, roundTo } from '../../../core/digits';
 import { Saying, type Text } from '../../../core/text';
 import type { Cell } from '../../../define/function/cell';
 import { terms } from '../../terms';
 import { rowOfGrade } from '../../scoring/grade/calc';
 import type { Correction } from '../corrections/policy';
 import type { Balance } from './calc';
-import { scoreDecimals } from './policy';
 import type { Steps } from './steps';
 import { notes, statuses } from './text';
 
@@ -124,15 +122,17 @@ function scoreNote({ netAssets: equity, currentLiabilities: short }: Balance, { 
     : new Saying(notes.noScore, { b: netAssets });
 }
 
-function rateNote({ score, band, rate }: Steps, bands: readonly Band<number>[]): Saying {
+function rateNote(
+  { score, roundedScore: rounded, band, rate }: Steps,
+  bands: readonly Band<number>[],
+): Saying {
   if (band === null) {
     return new Saying(rate !== null ? notes.highestRate : score !== null ? notes.beyond : notes.noRate);
   }
-  const rounded = roundTo(exact(score!), scoreDecimals.value).toNumber();
   const { edge } = bands[band]!;
   return edge === null
-    ? new Saying(notes.lastBand, { row: band + 1, rounded })
-    : new Saying(notes.band, { row: band + 1, rounded, edge });
+    ? new Saying(notes.lastBand, { row: band + 1, rounded: rounded! })
+    : new Saying(notes.band, { row: band + 1, rounded: rounded!, edge });
 }
 
 function gradeNote({ grade, tooHigh, corrections }: Given): Saying {

@@ -1,8 +1,7 @@
-import type { Band } from '../../../core/bands';
+import { upTo, type Band } from '../../../core/bands';
 import { exactly } from '../../../core/exactly';
 import type { Numbers } from '../../../core/numbers';
 import {
-  bandOf,
   highestRate,
   inNumbers,
   limitOf,
@@ -51,6 +50,8 @@ export interface Steps {
   readonly shortDebtRatio: number | null;
   readonly debtRatio: number | null;
   readonly score: number | null;
+  /** As it is compared with the edges of the rate table. */
+  readonly roundedScore: number | null;
   /** Row of the rate table, from 0; null where no row was used. */
   readonly band: number | null;
   readonly rate: number | null;
@@ -83,7 +84,8 @@ function stepsIn<N>(n: Numbers<N>, balance: Balance, terms: Terms): Steps {
     solvent &&
     noLiabilities &&
     n.compare(b.totalLiabilities, n.times(b.netAssets, n.of(noLiabilitiesDebtRatio.value))) > 0;
-  const found = value === null ? -1 : bandOf(n, value, terms.bands, scoreDecimals.value);
+  const rounded = value === null ? null : n.number(n.round(value, scoreDecimals.value));
+  const found = rounded === null ? -1 : upTo(terms.bands, rounded);
   const band = found < 0 ? null : found;
   const rate =
     band !== null
@@ -119,6 +121,7 @@ function stepsIn<N>(n: Numbers<N>, balance: Balance, terms: Terms): Steps {
     shortDebtRatio: part(b.currentLiabilities, b.netAssets, noNetAssets),
     debtRatio: part(b.totalLiabilities, b.netAssets, noNetAssets),
     score: value === null ? null : n.number(value),
+    roundedScore: rounded,
     band,
     rate,
     base: limit ? n.number(limit.base) : null,

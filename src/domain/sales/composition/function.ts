@@ -1,4 +1,5 @@
 import { Fault } from '../../../core/fault';
+import { rationals } from '../../../core/rational';
 import { sum } from '../../../core/sum';
 import { optional, required } from '../../../define/function/argument';
 import { amount, name, type Cell } from '../../../define/function/cell';
@@ -12,7 +13,8 @@ import { faults } from './text';
 /** The shares of one total; or for each value why there is none. */
 function sharesOrFault(values: ArrayLike<number>, negativeTotal: Fault): readonly Cell[] {
   const total = sum(values);
-  if (!total.greaterThan(0)) return Array.from(values, () => (total.isZero() ? Fault.zero : negativeTotal));
+  const sign = rationals.sign(total);
+  if (sign <= 0) return Array.from(values, () => (sign === 0 ? Fault.zero : negativeTotal));
   const [quickly, byDefinition] = [quickShareOf(values), shareOf(total)];
   const shares = new Array<Cell>(values.length);
   for (let i = 0; i < shares.length; i++) {

@@ -1,7 +1,7 @@
-import type { Exact } from '../../../core/digits';
 import { exactly, exactlyEach } from '../../../core/exactly';
 import { Fault, isFault } from '../../../core/fault';
 import type { Numbers } from '../../../core/numbers';
+import type { Rational } from '../../../core/rational';
 import { total } from '../../../core/total';
 
 /** Stock at the two ends of a period, and the months that the sales cover (undefined: leave them as they are). */
@@ -53,7 +53,7 @@ function contribution<N>(n: Numbers<N>, trade: Trade, totalSales: N): N | Fault 
 }
 
 /** The contribution of a trade to the sales of all. */
-export const contributionTo = (totalSales: Exact): ((trade: Trade) => number | Fault) =>
+export const contributionTo = (totalSales: Rational): ((trade: Trade) => number | Fault) =>
   exactlyEach(<N>(n: Numbers<N>) => {
     const all = n.from(totalSales);
     return (trade: Trade) => {
@@ -63,7 +63,7 @@ export const contributionTo = (totalSales: Exact): ((trade: Trade) => number | F
   });
 
 /** The contributions scaled so that those which can be calculated add up to 1; a sum of 0 cannot be scaled. */
-export function normalisedContributions(trades: readonly Trade[], totalSales: Exact): (number | Fault)[] {
+export function normalisedContributions(trades: readonly Trade[], totalSales: Rational): (number | Fault)[] {
   return exactly(<N>(n: Numbers<N>) => {
     const sales = n.from(totalSales);
     const all = trades.map((trade) => contribution(n, trade, sales));

@@ -1,4 +1,5 @@
 import { Fault } from '../../../core/fault';
+import { rationals } from '../../../core/rational';
 import { sum } from '../../../core/sum';
 import { sumInHundredths } from '../../../core/whole-numbers';
 import { optional, option, required } from '../../../define/function/argument';
@@ -86,7 +87,7 @@ export const CONTRIBUTION_RATIO = perColumn({
       months: months[i],
     });
     const total = sum(sales);
-    if (total.isZero()) return Array.from(sales, () => Fault.zero);
+    if (rationals.sign(total) === 0) return Array.from(sales, () => Fault.zero);
     if (normalise) {
       return normalisedContributions(
         Array.from(sales, (_, i) => tradeOf(i)),

@@ -1,12 +1,12 @@
-import type { Exact } from '../../../core/digits';
 import { exactly } from '../../../core/exactly';
 import type { Numbers } from '../../../core/numbers';
+import { rationals, type Rational } from '../../../core/rational';
 import { sum } from '../../../core/sum';
 import { total } from '../../../core/total';
 
 /** Σ (perception − expectation) over the complete pairs of one dimension, and how many these are. */
 export interface Gap {
-  readonly total: Exact;
+  readonly total: Rational;
   readonly pairs: number;
 }
 
@@ -27,7 +27,7 @@ export function gapsOf(
       perceived.push(one);
       expected.push(other);
     }
-    return { total: sum(perceived).minus(sum(expected)), pairs: perceived.length };
+    return { total: rationals.minus(sum(perceived), sum(expected)), pairs: perceived.length };
   });
 }
 

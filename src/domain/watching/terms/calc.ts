@@ -1,5 +1,5 @@
 import { daysBetween, monthEnd } from '../../../core/calendar';
-import { divide, exact, power } from '../../../core/digits';
+import { growth } from '../../../core/compounding';
 import { exactly } from '../../../core/exactly';
 
 /** So many per cent off when paid by that day after the invoice. */
@@ -33,10 +33,7 @@ export function discountRate(
  * times the spans in a year; compounded, with each span's cost bearing cost in the next.
  */
 export function discountCost(percent: number, span: number, yearDays: number, compound: boolean): number {
-  if (compound) {
-    const growth = power(divide(exact(100), exact(100).minus(percent)), divide(exact(yearDays), exact(span)));
-    return growth ? growth.minus(1).toNumber() : Infinity;
-  }
+  if (compound) return growth({ whole: 100, part: percent }, [yearDays, span]);
   return exactly((n) => {
     const kept = n.minus(n.of(100), n.of(percent));
     return n.number(n.over(n.times(n.of(percent), n.of(yearDays)), n.times(kept, n.of(span))));
