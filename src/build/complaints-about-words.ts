@@ -1,4 +1,5 @@
 import type { ListedFunction } from '../catalog/listed';
+import { defaultText } from '../define/function/default-text';
 
 const difference = (said: readonly string[], there: readonly string[]): string[] => [
   ...there.filter((id) => !said.includes(id)).map((id) => `does not explain ${id}`),
@@ -20,5 +21,12 @@ export function complaintsAboutWords({ fn, words }: ListedFunction): string[] {
   );
   for (const { id, codes } of coded)
     complaints.push(...difference(Object.keys(words.options?.[id] ?? {}), codes!));
+  for (const argument of fn.args) {
+    const tip = words.args[argument.id];
+    if (!tip || !defaultText(argument)) continue;
+    for (const [lang, said] of Object.entries(tip))
+      if (!said.includes('{default}'))
+        complaints.push(`does not say the default of ${argument.id} (${lang})`);
+  }
   return complaints.map((complaint) => `${fn.id} ${complaint}`);
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../../core/text';
 import type { Argument } from '../../define/function/argument';
+import { argumentTip } from '../../define/function/default-text';
 import type { ListedFunction } from '../../catalog/listed';
 import { html, type Html } from './html';
 import { words } from './words';
@@ -27,6 +28,10 @@ export function argumentTable({ fn, words: said }: ListedFunction, lang: Lang): 
                 <dd>${said.options?.[id]?.[code]?.[lang] ?? ''}</dd>`,
           )}
         </dl>`;
+  const tip = (argument: Argument): string => {
+    const own = said.args[argument.id];
+    return own ? argumentTip(own, argument)[lang] : '';
+  };
   const rows = fn.args.map(
     (argument) =>
       html`<tr>
@@ -34,7 +39,7 @@ export function argumentTable({ fn, words: said }: ListedFunction, lang: Lang): 
           ${nameOf(argument, lang)}
           <small>${argument.optional ? words.optional[lang] : words.required[lang]}</small>
         </th>
-        <td>${said.args[argument.id]?.[lang] ?? ''}${options(argument)}</td>
+        <td>${tip(argument)}${options(argument)}</td>
       </tr>`,
   );
   return html`<table class="arguments">

@@ -1,5 +1,6 @@
 import type { Lang } from '../../core/text';
 import type { Argument } from '../../define/function/argument';
+import { argumentTip } from '../../define/function/default-text';
 import type { ListedFunction } from '../../catalog/listed';
 import type { EnumJson, FunctionJson, FunctionsJson, ParameterJson } from './metadata';
 
@@ -13,9 +14,10 @@ const nameOf = (argument: Argument, lang: Lang): string =>
   lang === 'en' ? argument.id : argument.name[lang];
 
 function parameter({ fn, words }: ListedFunction, argument: Argument, lang: Lang): ParameterJson {
+  const said = words.args[argument.id];
   return {
     name: nameOf(argument, lang),
-    description: words.args[argument.id]?.[lang] ?? '',
+    description: said ? argumentTip(said, argument)[lang] : '',
     // Only text can have a list of options; everything else is `any`, because a typed argument that meets a header
     // or a blank fails inside Excel, before a function can say why.
     type: argument.codes ? 'string' : 'any',

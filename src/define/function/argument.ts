@@ -15,6 +15,8 @@ interface Described {
   readonly dimension: 'scalar' | 'matrix';
   /** The codes that an option takes. */
   readonly codes?: readonly string[];
+  /** What holds where it is left out; undefined where that is no value (no cap, the default table). */
+  readonly default?: unknown;
 }
 
 /** An argument with one value a row: a single cell, a column, a row or a block. */
@@ -97,6 +99,7 @@ export function optional<T, D extends T | undefined>(
     id,
     name: calledAs(id, name),
     kind,
+    default: fallback,
     optional: true,
     dimension: 'matrix',
     blank: { is: fallback },
@@ -107,7 +110,7 @@ export function optional<T, D extends T | undefined>(
 function ofCall<T>(
   id: string,
   name: Text,
-  shape: Pick<Described, 'optional' | 'dimension'>,
+  shape: Pick<Described, 'optional' | 'dimension' | 'default'>,
   read: (raw: unknown, name: Text) => T | Fault,
 ): CallArgument<T> {
   const called = calledAs(id, name);
@@ -132,10 +135,15 @@ export function option<T, D extends T | undefined>(
   kind: Kind<T>,
   fallback: D,
 ): CallArgument<T | D> {
-  return ofCall<T | D>(id, name, { optional: true, dimension: 'scalar' }, (raw, called) => {
-    const value = readSingle(kind, raw, called);
-    return value === BLANK ? fallback : value;
-  });
+  return ofCall<T | D>(
+    id,
+    name,
+    { optional: true, dimension: 'scalar', default: fallback },
+    (raw, called) => {
+      const value = readSingle(kind, raw, called);
+      return value === BLANK ? fallback : value;
+    },
+  );
 }
 
 /** An option of the whole call that is one of a few codes; the first is the default. */
@@ -331,7 +339,7 @@ export const list = <D extends readonly number[] | undefined>(
   ofCall<readonly number[] | D>(
     id,
     name,
-    SPARE_RANGE,
+    { ...SPARE_RANGE, default: fallback },
     (raw, called) => readNumbers(raw, called, kind, check) ?? fallback,
   );
 

@@ -11,7 +11,7 @@ import {
 import { BLANK, date, readCell, type Cell } from './cell';
 import type { Text } from '../../core/text';
 import { datesApart } from './dates';
-import { cellAt, faultAt, matches, place, size, sizeInWords, toGrid, type Grid, type Shape } from './grid';
+import { cellAt, faultAt, matches, place, size, toGrid, unlike, type Grid, type Shape } from './grid';
 import { sentences } from './sentences';
 
 /** The result of a call: one cell, a block of cells, or one fault for all of it. */
@@ -86,13 +86,7 @@ function layOut(args: readonly Argument[], raw: readonly unknown[]): Layout | Fa
   const shape = grids[lead]!;
   for (const [i, grid] of grids.entries()) {
     if (size(grid) === 1 || matches(grid, shape)) continue;
-    const [argument, first] = [rowArgs[i]!.name, rowArgs[lead]!.name];
-    return Fault.value(sentences.sizes, {
-      argument,
-      found: sizeInWords(grid),
-      first,
-      expected: sizeInWords(shape),
-    });
+    return unlike(rowArgs[i]!.name, grid, rowArgs[lead]!.name, shape);
   }
   return { shape, args: rowArgs, grids };
 }

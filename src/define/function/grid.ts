@@ -1,4 +1,4 @@
-import type { Fault } from '../../core/fault';
+import { Fault } from '../../core/fault';
 import { Saying, type Text } from '../../core/text';
 import { asHeader, type Kind } from './cell';
 import { sentences } from './sentences';
@@ -74,6 +74,15 @@ export function place<T>(block: T[][], { columns }: Shape, i: number, value: T):
   if (columns === 1) block[i] = [value];
   else (block[Math.floor(i / columns)] ??= new Array<T>(columns))[i % columns] = value;
 }
+
+/** The fault of an argument that is not as large as another. */
+export const unlike = (argument: Text, grid: Shape, first: Text, expected: Shape): Fault =>
+  Fault.value(sentences.sizes, {
+    argument,
+    found: sizeInWords(grid),
+    first,
+    expected: sizeInWords(expected),
+  });
 
 /** Where in its argument a cell stands, in words. Nothing is said of a single cell. */
 function placeInWords(grid: Grid, index: number): Saying | string {

@@ -14,6 +14,7 @@ import {
 import { useState } from 'react';
 import type { ListedFunction } from '../../catalog/listed';
 import type { Argument } from '../../define/function/argument';
+import { argumentTip } from '../../define/function/default-text';
 import { formulaOf } from '../../define/function/typed';
 import { openPage } from '../../excel/environment';
 import type { FormulaCells } from '../../excel/formulas';
@@ -111,7 +112,7 @@ export function FunctionForm({ listed, example, cells, onBack, takesFocus }: Pro
             const label = arg.optional ? t(words.optional, { name }) : name;
             const text = args.texts[i] ?? '';
             const tip = said.args[arg.id];
-            const hint = tip ? t(tip) : '';
+            const hint = tip ? t(argumentTip(tip, arg)) : '';
             if (arg.codes) {
               const tips = said.options?.[arg.id];
               const chosen = tips?.[text.replaceAll('"', '')];

@@ -19,8 +19,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': 'AAA、AA、A、BBB、BB、B、CCC、CC、C、D 或 NR。',
       },
       too_high: {
-        en: 'TRUE if the limit is too high for the customer: uses the stricter factor. Optional. Default FALSE.',
-        'zh-CN': '额度对该客户偏高时为 TRUE，取较严的系数。可省略，默认 FALSE。',
+        en: 'TRUE if the limit is too high for the customer: uses the stricter factor. Optional. Default {default}.',
+        'zh-CN': '额度对该客户偏高时为 TRUE，取较严的系数。可省略，默认 {default}。',
       },
       table: {
         en: 'Your own table without a header: grade, factor, factor when too high (may be left off).',

@@ -28,8 +28,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '已履约合同占到期合同的比例，0 至 1。可省略，空白则不检验。',
       },
       floor: {
-        en: 'Below this fulfilment rate the account is ORDINARY. Optional. Default 0.75.',
-        'zh-CN': '履约率不足此值即为 ORDINARY（普通客户）。可省略，默认 0.75。',
+        en: 'Below this fulfilment rate the account is ORDINARY. Optional. Default {default}.',
+        'zh-CN': '履约率不足此值即为 ORDINARY（普通客户）。可省略，默认 {default}。',
       },
     },
   },

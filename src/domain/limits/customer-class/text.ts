@@ -30,12 +30,12 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '有违约记录为 TRUE。',
       },
       claims_edge: {
-        en: 'From this balance on a customer is 丙, unless 甲. Optional. Default 100000.',
-        'zh-CN': '债权余额达到此数即为丙类（甲类除外）。可省略，默认 100000。',
+        en: 'From this balance on a customer is 丙, unless 甲. Optional. Default {default}.',
+        'zh-CN': '债权余额达到此数即为丙类（甲类除外）。可省略，默认 {default}。',
       },
       staff_edge: {
-        en: 'With fewer staff a customer is 丙, unless 甲. Optional. Default 100.',
-        'zh-CN': '员工不足此数即为丙类（甲类除外）。可省略，默认 100。',
+        en: 'With fewer staff a customer is 丙, unless 甲. Optional. Default {default}.',
+        'zh-CN': '员工不足此数即为丙类（甲类除外）。可省略，默认 {default}。',
       },
     },
   },

@@ -12,8 +12,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '各种方法得出的额度并排：每行一个客户，或单独一列为一个客户。空白跳过。',
       },
       method: {
-        en: 'How the candidates become one: min, mean, median or max. Optional. Default min.',
-        'zh-CN': '如何合为一个：min、mean、median 或 max。可省略，默认 min。',
+        en: 'How the candidates become one: min, mean, median or max. Optional. Default {default}.',
+        'zh-CN': '如何合为一个：min、mean、median 或 max。可省略，默认 {default}。',
       },
       net_assets: {
         en: 'Cap: net assets of the customer. Optional. Blank: no such cap.',
@@ -28,8 +28,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '上限：公司单户最高额度。可省略，空白则无此上限。',
       },
       unit: {
-        en: 'The limit is rounded down to a multiple of this unit. Optional. Default 0.01.',
-        'zh-CN': '额度向下舍入到该单位的整数倍。可省略，默认 0.01。',
+        en: 'The limit is rounded down to a multiple of this unit. Optional. Default {default}.',
+        'zh-CN': '额度向下舍入到该单位的整数倍。可省略，默认 {default}。',
       },
     },
     options: {

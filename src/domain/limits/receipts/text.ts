@@ -20,8 +20,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '每月一个权重，由早到晚，例如 1 至 6。可省略，默认各月相等。',
       },
       coefficient: {
-        en: 'Risk adjustment coefficient, see GRADE_COEFFICIENT, RECORD_COEFFICIENT. Optional. Default 1.',
-        'zh-CN': '风险修正系数，1 不打折，0 不授信。可省略，默认 1。',
+        en: 'Risk adjustment coefficient, see GRADE_COEFFICIENT, RECORD_COEFFICIENT. Optional. Default {default}.',
+        'zh-CN': '风险修正系数，1 不打折，0 不授信。可省略，默认 {default}。',
       },
     },
   },

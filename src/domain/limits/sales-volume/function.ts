@@ -3,7 +3,7 @@ import { figures, option, optional, required, single, type Figures } from '../..
 import { amount, BLANK, date, flag, label, notNegative } from '../../../define/function/cell';
 import { datesApart } from '../../../define/function/dates';
 import { perRow, whole } from '../../../define/function/function';
-import { at, matches, sizeInWords } from '../../../define/function/grid';
+import { at, matches, unlike } from '../../../define/function/grid';
 import { sentences } from '../../../define/function/sentences';
 import { table } from '../../../define/function/table';
 import { gradeFinder } from '../../scoring/grade/calc';
@@ -106,26 +106,20 @@ function itemsOf(amounts: Figures, dueDates: Figures, asOf: number): Item[] | Fa
   return items;
 }
 
+const AMOUNTS = figures('amounts', terms.amounts, amount);
+const DUE_DATES = figures('due_dates', terms.dueDate, date);
+
 /**
  * OVERDUE_AMOUNT_DAYS(amounts, due_dates, as_of): Σ amount × days overdue, 元·天. One result; items not yet due count
  * 0, credit notes reduce. Source: customer credit text, table 3-11.
  */
 export const OVERDUE_AMOUNT_DAYS = whole({
   id: 'OVERDUE_AMOUNT_DAYS',
-  args: [
-    figures('amounts', terms.amounts, amount),
-    figures('due_dates', terms.dueDate, date),
-    single('as_of', terms.asOf, date),
-  ],
+  args: [AMOUNTS, DUE_DATES, single('as_of', terms.asOf, date)],
   result: 'scalar',
   run(amounts, dueDates, asOf) {
     if (!matches(dueDates.grid, amounts.grid)) {
-      return Fault.value(sentences.sizes, {
-        argument: terms.dueDate,
-        found: sizeInWords(dueDates.grid),
-        first: terms.amounts,
-        expected: sizeInWords(amounts.grid),
-      });
+      return unlike(DUE_DATES.name, dueDates.grid, AMOUNTS.name, amounts.grid);
     }
     const items = itemsOf(amounts, dueDates, asOf);
     if (isFault(items)) return items;

@@ -23,8 +23,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '我方的标准信用期限（天），例如 60。',
       },
       coefficient: {
-        en: 'Risk adjustment coefficient, see GRADE_COEFFICIENT, RECORD_COEFFICIENT. Optional. Default 1.',
-        'zh-CN': '风险修正系数，1 不打折，0 不授信。可省略，默认 1。',
+        en: 'Risk adjustment coefficient, see GRADE_COEFFICIENT, RECORD_COEFFICIENT. Optional. Default {default}.',
+        'zh-CN': '风险修正系数，1 不打折，0 不授信。可省略，默认 {default}。',
       },
     },
   },
@@ -59,8 +59,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '自定义表（无标题行）：递增的金额 × 天数、系数。',
       },
       interpolate: {
-        en: 'TRUE: on the straight line between two points. Default FALSE: the next worse point.',
-        'zh-CN': 'TRUE：在两点之间按直线取值。默认 FALSE：取下一个较差的点。',
+        en: 'TRUE: on the straight line between two points. Default {default}: the next worse point.',
+        'zh-CN': 'TRUE：在两点之间按直线取值。默认 {default}：取下一个较差的点。',
       },
     },
   },

@@ -118,12 +118,12 @@ const limit: FunctionWords['args'] = {
     'zh-CN': '信用等级 AAA 至 D 或 NR。可省略，空白则不修正。',
   },
   supplier_share: {
-    en: 'Our share of the customer’s purchases, above 0, up to 1. Optional. Default 1.',
-    'zh-CN': '我方在该客户采购中的占比，大于 0，至 1。可省略，默认 1。',
+    en: 'Our share of the customer’s purchases, above 0, up to 1. Optional. Default {default}.',
+    'zh-CN': '我方在该客户采购中的占比，大于 0，至 1。可省略，默认 {default}。',
   },
   too_high: {
-    en: 'TRUE if the limit is too high for the customer: uses the stricter factor. Optional. Default FALSE.',
-    'zh-CN': '额度对该客户偏高时为 TRUE，取较严的系数。可省略，默认 FALSE。',
+    en: 'TRUE if the limit is too high for the customer: uses the stricter factor. Optional. Default {default}.',
+    'zh-CN': '额度对该客户偏高时为 TRUE，取较严的系数。可省略，默认 {default}。',
   },
   ...bands,
   corrections: {

@@ -1,5 +1,4 @@
 import { Fault, isFault } from '../../../core/fault';
-import type { Text } from '../../../core/text';
 import {
   figures,
   list,
@@ -14,7 +13,7 @@ import {
 import { amount, BLANK, name, sameName, share, type Cell } from '../../../define/function/cell';
 import { perColumn, whole } from '../../../define/function/function';
 import { byGroup, isOneGroup } from '../../../define/function/groups';
-import { matches, size, sizeInWords } from '../../../define/function/grid';
+import { matches, size, unlike } from '../../../define/function/grid';
 import { sentences } from '../../../define/function/sentences';
 import { terms } from '../../terms';
 import { classLetter, type AbcRule } from './calc';
@@ -140,6 +139,10 @@ function tableOf(
   });
 }
 
+const NAMES = figures('names', terms.name, name);
+const VALUES = numbersOf('values', terms.values, amount);
+const GROUPS = optionalFigures('groups', terms.group, name);
+
 /**
  * ABC_TABLE(names, values, [groups], [cutoffs], [boundary], [ties]): the sorted table: rank, name, group (if given),
  * value, share, cumulative share, class. Rows of one name (and group) are added up first. A bad cell, or an amount
@@ -147,26 +150,12 @@ function tableOf(
  */
 export const ABC_TABLE = whole({
   id: 'ABC_TABLE',
-  args: [
-    figures('names', terms.name, name),
-    numbersOf('values', terms.values, amount),
-    optionalFigures('groups', terms.group, name),
-    cutoffs,
-    boundary,
-    ties,
-  ],
+  args: [NAMES, VALUES, GROUPS, cutoffs, boundary, ties],
   result: 'matrix',
   run(names, values, groups, cutoffs, boundary, ties) {
-    const unlike = (argument: Text, { grid }: Figures<unknown> | Block): Fault =>
-      Fault.value(sentences.sizes, {
-        argument,
-        found: sizeInWords(grid),
-        first: terms.name,
-        expected: sizeInWords(names.grid),
-      });
-    if (!matches(values.grid, names.grid)) return unlike(terms.values, values);
+    if (!matches(values.grid, names.grid)) return unlike(VALUES.name, values.grid, NAMES.name, names.grid);
     if (groups && !matches(groups.grid, names.grid) && size(groups.grid) !== 1)
-      return unlike(terms.group, groups);
+      return unlike(GROUPS.name, groups.grid, NAMES.name, names.grid);
     const items = itemsOf(names, values, groups);
     if (isFault(items)) return items;
     if (items.names.length === 0) return Fault.none(sentences.nothing, { argument: terms.values });

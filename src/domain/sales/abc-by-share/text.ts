@@ -39,16 +39,16 @@ const options: FunctionWords['options'] = {
 
 const rule: FunctionWords['args'] = {
   cutoffs: {
-    en: 'Rising cumulative shares at which the classes end, 1 to 25. Optional. Default 0.75 and 0.95.',
-    'zh-CN': '各类别的累计占比上限，递增，1 至 25 个。可省略，默认 0.75 与 0.95。',
+    en: 'Rising cumulative shares at which the classes end, 1 to 25. Optional. Default {default}.',
+    'zh-CN': '各类别的累计占比上限，递增，1 至 25 个。可省略，默认 {default}。',
   },
   boundary: {
-    en: 'Which class a customer crossing a cut-off gets. Optional. Default before.',
-    'zh-CN': '跨越界限的客户归入哪一类。可省略，默认 before（之前）。',
+    en: 'Which class a customer crossing a cut-off gets. Optional. Default {default}.',
+    'zh-CN': '跨越界限的客户归入哪一类。可省略，默认 {default}（之前）。',
   },
   ties: {
-    en: 'How equal values are classed. Optional. Default same.',
-    'zh-CN': '数值相同时如何分类。可省略，默认 same（同类）。',
+    en: 'How equal values are classed. Optional. Default {default}.',
+    'zh-CN': '数值相同时如何分类。可省略，默认 {default}（同类）。',
   },
 };
 

@@ -20,8 +20,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '区域内每个客户的销售额；零与负数不是核心客户。',
       },
       share: {
-        en: 'Share of the total that key accounts make up, 0 to 1. Optional. Default 0.8.',
-        'zh-CN': '核心客户合计的占比，0 至 1。可省略，默认 0.8。',
+        en: 'Share of the total that key accounts make up, 0 to 1. Optional. Default {default}.',
+        'zh-CN': '核心客户合计的占比，0 至 1。可省略，默认 {default}。',
       },
     },
   },
@@ -44,16 +44,16 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '是否还有可提升空间；填写后以此为准。可省略。',
       },
       low: {
-        en: 'A large customer below this share is A. Optional. Default 0.1.',
-        'zh-CN': '规模大且占比不足此值为 A。可省略，默认 0.1。',
+        en: 'A large customer below this share is A. Optional. Default {default}.',
+        'zh-CN': '规模大且占比不足此值为 A。可省略，默认 {default}。',
       },
       high: {
-        en: 'A large customer above this share is B; from low to high is REVIEW. Optional. Default 0.4.',
-        'zh-CN': '规模大且占比超过此值为 B，介于下限与此值之间为 REVIEW。可省略，默认 0.4。',
+        en: 'A large customer above this share is B; from low to high is REVIEW. Optional. Default {default}.',
+        'zh-CN': '规模大且占比超过此值为 B，介于下限与此值之间为 REVIEW。可省略，默认 {default}。',
       },
       average_high: {
-        en: 'An average customer above this share is D, else C. Optional. Default 0.6.',
-        'zh-CN': '规模一般且占比超过此值为 D，否则为 C。可省略，默认 0.6。',
+        en: 'An average customer above this share is D, else C. Optional. Default {default}.',
+        'zh-CN': '规模一般且占比超过此值为 D，否则为 C。可省略，默认 {default}。',
       },
     },
   },

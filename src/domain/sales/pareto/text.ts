@@ -20,8 +20,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '每个客户的销售额（或利润）；零与负数不计入合计。',
       },
       share: {
-        en: 'Share of the total to reach, 0 to 1. Optional. Default 0.8.',
-        'zh-CN': '要达到的累计占比，0 至 1。可省略，默认 0.8。',
+        en: 'Share of the total to reach, 0 to 1. Optional. Default {default}.',
+        'zh-CN': '要达到的累计占比，0 至 1。可省略，默认 {default}。',
       },
     },
   },
@@ -36,8 +36,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '每个客户的销售额（或利润）；零与负数计入客户数，不计入合计。',
       },
       top: {
-        en: 'Which part of the customers, 0 to 1; their number is rounded up. Optional. Default 0.2.',
-        'zh-CN': '取前百分之多少的客户，人数向上取整。可省略，默认 0.2。',
+        en: 'Which part of the customers, 0 to 1; their number is rounded up. Optional. Default {default}.',
+        'zh-CN': '取前百分之多少的客户，人数向上取整。可省略，默认 {default}。',
       },
     },
   },

@@ -47,8 +47,8 @@ export const words: Record<string, FunctionWords> = {
     args: {
       ...pick('sales', 'gross_profit', ...stock),
       normalise: {
-        en: 'TRUE scales the results so that they add up to 1. Optional. Default FALSE.',
-        'zh-CN': '为 TRUE 时按比例换算，使合计为 1。可省略，默认 FALSE。',
+        en: 'TRUE scales the results so that they add up to 1. Optional. Default {default}.',
+        'zh-CN': '为 TRUE 时按比例换算，使合计为 1。可省略，默认 {default}。',
       },
     },
   },

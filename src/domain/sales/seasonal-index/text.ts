@@ -48,20 +48,20 @@ const shared: FunctionWords['args'] = {
     'zh-CN': '整年的销售额：由早到晚的一列或一行，或“年 × 期”的区域（方向不限）。',
   },
   periods: {
-    en: 'Periods per year, for example 4 for quarters. Optional. Default 12.',
-    'zh-CN': '每年的期数，例如季为 4。可省略，默认 12（月）。',
+    en: 'Periods per year, for example 4 for quarters. Optional. Default {default}.',
+    'zh-CN': '每年的期数，例如季为 4。可省略，默认 {default}（月）。',
   },
   method: {
-    en: 'How the indices are calculated. Optional. Default simple.',
-    'zh-CN': '指数的计算方法。可省略，默认 simple（同期平均法）。',
+    en: 'How the indices are calculated. Optional. Default {default}.',
+    'zh-CN': '指数的计算方法。可省略，默认 {default}（同期平均法）。',
   },
   blanks: {
-    en: 'What a blank period means: missing or zero. Optional. Default missing.',
-    'zh-CN': '空白月：视为缺失（missing，默认）或视为 0（zero）。',
+    en: 'What a blank period means: missing or zero. Optional. Default {default}.',
+    'zh-CN': '空白月：missing 视为缺失，zero 视为 0。可省略，默认 {default}。',
   },
   spring_festival: {
-    en: 'Whether January and February share their mean: none or merge. Optional. Default none.',
-    'zh-CN': '一月与二月是否取两月平均（merge）。可省略，默认 none（不处理）。',
+    en: 'Whether January and February share their mean: none or merge. Optional. Default {default}.',
+    'zh-CN': '一月与二月是否取两月平均（merge）。可省略，默认 {default}（不处理）。',
   },
 };
 
@@ -119,8 +119,8 @@ export const words: Record<string, FunctionWords> = {
       ...shared,
       annual_target: { en: 'Target of the whole year.', 'zh-CN': '全年的目标额。' },
       unit: {
-        en: 'Targets are multiples of this unit, for example 1 or 100. Optional. Default 0.01.',
-        'zh-CN': '目标为该单位的整数倍，例如 1、100。可省略，默认 0.01。',
+        en: 'Targets are multiples of this unit, for example 1 or 100. Optional. Default {default}.',
+        'zh-CN': '目标为该单位的整数倍，例如 1、100。可省略，默认 {default}。',
       },
     },
     options,

@@ -2,13 +2,16 @@ import { Fault, isFault } from '../../../core/fault';
 import { numbersOf, optionalNumbersOf } from '../../../define/function/argument';
 import { amount, notNegative } from '../../../define/function/cell';
 import { whole } from '../../../define/function/function';
-import { sizeInWords } from '../../../define/function/grid';
-import { sentences } from '../../../define/function/sentences';
+import { unlike } from '../../../define/function/grid';
 import { weightsFor } from '../../../define/function/weights';
 import { terms } from '../../terms';
 import { gapsOf, servqualGap } from './calc';
 import { quickGaps } from './quick';
 import { faults } from './text';
+
+const PERCEPTIONS = numbersOf('perceptions', terms.perceptions, amount);
+const EXPECTATIONS = numbersOf('expectations', terms.expectations, amount);
+const WEIGHTS = optionalNumbersOf('weights', terms.weights, notNegative);
 
 /**
  * SERVQUAL_GAP(perceptions, expectations, [weights]): the weighted mean over the dimensions (columns) of the mean of
@@ -18,23 +21,14 @@ import { faults } from './text';
  */
 export const SERVQUAL_GAP = whole({
   id: 'SERVQUAL_GAP',
-  args: [
-    numbersOf('perceptions', terms.perceptions, amount),
-    numbersOf('expectations', terms.expectations, amount),
-    optionalNumbersOf('weights', terms.weights, notNegative),
-  ],
+  args: [PERCEPTIONS, EXPECTATIONS, WEIGHTS],
   result: 'scalar',
   run(perceptions, expectations, weights) {
     const { rows, columns } = perceptions.grid;
     if (rows !== expectations.grid.rows || columns !== expectations.grid.columns) {
-      return Fault.value(sentences.sizes, {
-        argument: terms.expectations,
-        found: sizeInWords(expectations.grid),
-        first: terms.perceptions,
-        expected: sizeInWords(perceptions.grid),
-      });
+      return unlike(EXPECTATIONS.name, expectations.grid, PERCEPTIONS.name, perceptions.grid);
     }
-    const list = weightsFor(weights, columns, terms.weights, terms.perceptions);
+    const list = weightsFor(weights, columns, WEIGHTS.name, PERCEPTIONS.name);
     if (isFault(list)) return list;
     const [perceived, expected] = [perceptions.numbers, expectations.numbers];
     const gaps = quickGaps(perceived, expected, columns) ?? gapsOf(perceived, expected, columns);

@@ -16,8 +16,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '每个指标一个权重，排成一行或一列，不小于 0，不可为空。',
       },
       mode: {
-        en: 'Sum or mean of weight × score. Optional. Default total.',
-        'zh-CN': '求合计或平均。可省略，默认 total（合计）。',
+        en: 'Sum or mean of weight × score. Optional. Default {default}.',
+        'zh-CN': '求合计或平均。可省略，默认 {default}（合计）。',
       },
     },
     options: {

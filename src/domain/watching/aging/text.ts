@@ -27,8 +27,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '账龄的截至日期：全部同一日期，或每笔一个。',
       },
       edges: {
-        en: 'The last day of each bucket, rising whole days. Optional. Default 30, 60 and 90.',
-        'zh-CN': '各账龄区间的最后一天，递增的整天数。可省略，默认 30、60 与 90。',
+        en: 'The last day of each bucket, rising whole days. Optional. Default {default}.',
+        'zh-CN': '各账龄区间的最后一天，递增的整天数。可省略，默认 {default}。',
       },
     },
   },

@@ -24,8 +24,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '期末应收账款中尚未到期的部分，金额。',
       },
       months: {
-        en: 'How many months the sales figure covers. Optional. Default 1.',
-        'zh-CN': '销售额所含的月数。可省略，默认 1。',
+        en: 'How many months the sales figure covers. Optional. Default {default}.',
+        'zh-CN': '销售额所含的月数。可省略，默认 {default}。',
       },
     },
   },

@@ -19,8 +19,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '每个客户的信用额度，金额。0 表示不予赊销；空白表示未设额度。',
       },
       near: {
-        en: 'Share of the limit from which the status is NEAR, 0 to 1. Optional. Default 0.9.',
-        'zh-CN': '达到额度的多大比例即为 NEAR，0 至 1。可省略，默认 0.9。',
+        en: 'Share of the limit from which the status is NEAR, 0 to 1. Optional. Default {default}.',
+        'zh-CN': '达到额度的多大比例即为 NEAR，0 至 1。可省略，默认 {default}。',
       },
     },
   },
@@ -55,8 +55,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '每个客户最久一笔的逾期天数。可省略。',
       },
       grace_days: {
-        en: 'Days overdue tolerated, one number for all. Optional. Default 0.',
-        'zh-CN': '宽限期（天），全部订单同一数值。可省略，默认 0。',
+        en: 'Days overdue tolerated, one number for all. Optional. Default {default}.',
+        'zh-CN': '宽限期（天），全部订单同一数值。可省略，默认 {default}。',
       },
     },
   },

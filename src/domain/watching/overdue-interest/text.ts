@@ -17,8 +17,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '每笔款项的实际付款日；未付的填写截至日期。',
       },
       daily_rate: {
-        en: 'The rate per day, 0 to 0.01, one for all. Optional. Default 0.0005 (0.05%).',
-        'zh-CN': '日利率，0 至 0.01，全部同一数值。可省略，默认 0.0005（万分之五）。',
+        en: 'The rate per day, 0 to 0.01, one for all. Optional. Default {default} (0.05%).',
+        'zh-CN': '日利率，0 至 0.01，全部同一数值。可省略，默认 {default}（万分之五）。',
       },
     },
   },

@@ -71,12 +71,12 @@ export const words: Record<string, FunctionWords> = {
     args: {
       terms,
       year_days: {
-        en: 'Days in the year, one number for all: 360 or 365. Optional. Default 360.',
-        'zh-CN': '全年天数，全部同一数值：360 或 365。可省略，默认 360。',
+        en: 'Days in the year, one number for all: 360 or 365. Optional. Default {default}.',
+        'zh-CN': '全年天数，全部同一数值：360 或 365。可省略，默认 {default}。',
       },
       compound: {
-        en: 'TRUE compounds the cost of each period; FALSE uses simple interest. Optional. Default FALSE.',
-        'zh-CN': 'TRUE 按复利计算；FALSE 按单利计算。可省略，默认 FALSE。',
+        en: 'TRUE compounds the cost of each period; FALSE uses simple interest. Optional. Default {default}.',
+        'zh-CN': 'TRUE 按复利计算；FALSE 按单利计算。可省略，默认 {default}。',
       },
     },
   },

@@ -35,8 +35,8 @@ export const words: Record<string, FunctionWords> = {
         'zh-CN': '期间的天数；countback 方法为每月天数：30，或每月一个数。',
       },
       method: {
-        en: 'How to count: closing (default), average or countback.',
-        'zh-CN': '计算方法：closing（默认）、average 或 countback。',
+        en: 'How to count: closing, average or countback. Optional. Default {default}.',
+        'zh-CN': '计算方法：closing、average 或 countback。可省略，默认 {default}。',
       },
     },
     options: {
