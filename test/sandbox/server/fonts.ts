@@ -9,6 +9,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   Arial: ['Arial', 'Liberation Sans', 'Helvetica'],
   Calibri: ['Calibri', 'Carlito', 'Arial', 'Liberation Sans'],
   'Segoe UI': ['Segoe UI', 'Open Sans', 'Arial', 'Liberation Sans'],
+  Consolas: ['Consolas', 'Liberation Mono', 'DejaVu Sans Mono', 'Courier New'],
   等线: ['Arial', 'Liberation Sans'],
   宋体: ['Arial', 'Liberation Sans'],
   'Microsoft YaHei': ['Segoe UI', 'Arial', 'Liberation Sans'],

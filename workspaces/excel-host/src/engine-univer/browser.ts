@@ -19,6 +19,7 @@ import '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
 import '@univerjs/presets/lib/styles/preset-sheets-data-validation.css';
 import '@univerjs/presets/lib/styles/preset-sheets-sort.css';
 import '@univerjs/presets/lib/styles/preset-sheets-table.css';
+import './formula-bar.css';
 import type { Engine } from '../engine';
 import { UniverEngine } from './engine';
 import { firstWorkbook } from './first-workbook';
