@@ -15,6 +15,9 @@ export const screensFolder = path.join(project, 'out', 'screens');
 /** The add-in takes its time on a small machine: the engine, Office.js and React all start at once. */
 const START_PATIENCE = 60_000;
 
+/** A sheet of some hundred customers is built in seconds; on two crowded cores it has taken one minute. */
+const STEP_PATIENCE = 120_000;
+
 /** How a sandbox is opened. */
 export interface OpenOptions {
   locale?: Locale;
@@ -76,6 +79,7 @@ async function openSandbox(
   { locale = 'en-US', theme = 'light', viewport = { width: 1440, height: 900 } }: OpenOptions,
 ): Promise<OpenSandbox> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale, colorScheme: theme });
+  context.setDefaultTimeout(STEP_PATIENCE);
   const page = await context.newPage();
   const consoleErrors: string[] = [];
   const outsideRequests: string[] = [];

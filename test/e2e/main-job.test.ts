@@ -17,7 +17,7 @@ import { casesByRoom, type Case } from '../domain/cases';
 import { shownIn } from '../domain/shown';
 import { startWorkbench, type OpenSandbox, type Workbench } from './browser';
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 type Cells = (string | number | boolean)[][];
 

@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { startWorkbench, type OpenSandbox, type Workbench } from './browser';
 
 /** Starting the engine, Office.js and React on a busy machine takes its time. */
-jest.setTimeout(180_000);
+jest.setTimeout(480_000);
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -52,7 +52,7 @@ async function build(sandbox: OpenSandbox, from: string, choice: RegExp, words: 
   await pane.locator('button:not([aria-disabled="true"])', { hasText: words.create }).waitFor();
   expect(await overflow(pane)).toBe(0);
   await create.click();
-  await pane.getByText(words.built).first().waitFor({ timeout: 60_000 });
+  await pane.getByText(words.built).first().waitFor();
   await sandbox.call('settled');
 }
 
