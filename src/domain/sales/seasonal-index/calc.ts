@@ -12,6 +12,8 @@ export interface Readings {
   readonly periods: number;
   /** January and February of each year are each replaced by their mean: the Spring Festival wanders. */
   readonly merged: boolean;
+  /** Of how many readings each value is the sum, where they were added before: their mean counts. */
+  readonly counts?: ArrayLike<number>;
 }
 
 /**
@@ -39,11 +41,13 @@ const mean = <N>(n: Numbers<N>, values: readonly N[]): N => n.over(total(n, valu
 const known = <N>(values: readonly (N | null)[]): N[] => values.filter((v) => v !== null);
 const isWhole = <N>(values: readonly (N | null)[]): values is readonly N[] => !values.includes(null);
 
-function historyOf<N>(n: Numbers<N>, { values, periods, merged }: Readings): History<N> {
+function historyOf<N>(n: Numbers<N>, { values, periods, merged, counts }: Readings): History<N> {
   const years = Array.from({ length: values.length / periods }, (_, year) =>
     Array.from({ length: periods }, (_, p) => {
-      const value = values[year * periods + p]!;
-      return Number.isNaN(value) ? null : n.of(value);
+      const place = year * periods + p;
+      const value = values[place]!;
+      if (Number.isNaN(value)) return null;
+      return counts ? n.over(n.of(value), n.of(counts[place]!)) : n.of(value);
     }),
   );
   return merged ? years.map((year) => withSpringFestivalMerged(n, year)) : years;
