@@ -301,6 +301,7 @@ export const values = (id: string, name: Text, kind: Kind<number>): CallArgument
 
 /** Numbers without the places where there is none. */
 export function withoutBlanks(numbers: Float64Array): Float64Array {
+  if (!numbers.includes(NaN)) return numbers;
   const present = new Float64Array(numbers.length);
   let count = 0;
   for (let i = 0; i < numbers.length; i++) if (!Number.isNaN(numbers[i]!)) present[count++] = numbers[i]!;

@@ -11,9 +11,15 @@ function middle(values: Float64Array): Float64Array {
   return sorted.subarray(values.length % 2 === 1 ? half : half - 1, half + 1);
 }
 
+const least = (values: ArrayLike<number>): number => {
+  let found = Infinity;
+  for (let i = 0; i < values.length; i++) found = Math.min(found, values[i]!);
+  return found;
+};
+
 /** The candidates whose mean a method takes. */
 const taken: Record<Method, (candidates: Float64Array) => ArrayLike<number>> = {
-  min: (candidates) => [candidates.reduce((a, b) => Math.min(a, b))],
+  min: (candidates) => [least(candidates)],
   mean: (candidates) => candidates,
   median: middle,
   max: (candidates) => [candidates.reduce((a, b) => Math.max(a, b))],
@@ -21,7 +27,7 @@ const taken: Record<Method, (candidates: Float64Array) => ArrayLike<number>> = {
 
 /**
  * One limit from several candidates and caps, rounded down to a multiple of `unit`. A negative candidate or cap leaves
- * no limit. Rounding down keeps the order of numbers, so the caps are rounded like the candidates and the least wins.
+ * no limit. Rounding down keeps the order of numbers, so the least cap is rounded like the candidates and the less wins.
  */
 export function finalLimit(
   candidates: Float64Array,
@@ -29,7 +35,8 @@ export function finalLimit(
   caps: readonly number[],
   unit: number,
 ): number {
-  if (candidates.some((x) => x < 0) || caps.some((x) => x < 0)) return 0;
+  const cap = least(caps);
+  if (cap < 0 || least(candidates) < 0) return 0;
   const rounded = floorOfMean(taken[method](candidates), unit);
-  return caps.reduce((least, cap) => Math.min(least, floorOfMean([cap], unit)), rounded);
+  return cap > rounded ? rounded : Math.min(rounded, floorOfMean([cap], unit));
 }

@@ -1,19 +1,14 @@
-import { daysBetween } from '../../../core/calendar';
 import { exactly } from '../../../core/exactly';
 import { positivePart } from '../../../core/positive-part';
-import { inHundredths, ofWhole, weightedInHundredths } from '../../../core/whole-numbers';
+import { total } from '../../../core/total';
 import { quarterDays, type RecordPoint } from './policy';
 
 /** What the customer orders within its term, times the coefficient of its risk. */
-export function salesVolumeLimit(orders: number, termDays: number, coefficient: number): number {
-  const times = inHundredths(orders) * inHundredths(termDays) * inHundredths(coefficient);
-  const quick = ofWhole(times, quarterDays.value * 1e6);
-  if (!Number.isNaN(quick)) return Math.max(quick, 0);
-  return exactly((n) => {
+export const salesVolumeLimit = (orders: number, termDays: number, coefficient: number): number =>
+  exactly((n) => {
     const ordered = n.over(n.times(n.of(orders), n.of(termDays)), n.of(quarterDays.value));
     return positivePart(n, n.times(ordered, n.of(coefficient)));
   });
-}
 
 /** The coefficient at the next worse point of the record; beyond the last point, the last. */
 export function steppedCoefficient(amountDays: number, points: readonly RecordPoint[]): number {
@@ -35,22 +30,19 @@ export function interpolatedCoefficient(amountDays: number, points: readonly Rec
   });
 }
 
-/** An item of a customer's account; a credit note is negative. */
-export interface Item {
-  readonly amount: number;
-  readonly dueDate: number;
+/** The items of a customer's account: a credit note is negative, and what is not yet due is 0 days overdue. */
+export interface Items {
+  readonly amounts: Float64Array;
+  readonly days: Float64Array;
 }
 
-/** Σ amount × days overdue; what is not yet due counts nothing. */
-export function overdueAmountDays(items: readonly Item[], asOf: number): number {
-  const overdue = items.filter(({ dueDate }) => daysBetween(dueDate, asOf) > 0);
-  const days = overdue.map(({ dueDate }) => daysBetween(dueDate, asOf));
-  const amounts = overdue.map(({ amount }) => amount);
-  const quick = ofWhole(weightedInHundredths(days, amounts), 100);
-  if (!Number.isNaN(quick)) return quick;
-  return exactly((n) =>
+/** Σ amount × days overdue. */
+export const overdueAmountDays = ({ amounts, days }: Items): number =>
+  exactly((n) =>
     n.number(
-      amounts.reduce((total, amount, i) => n.plus(total, n.times(n.of(amount), n.of(days[i]!))), n.of(0)),
+      total(
+        n,
+        Array.from(amounts, (amount, i) => n.times(n.of(amount), n.of(days[i]!))),
+      ),
     ),
   );
-}

@@ -1,6 +1,7 @@
+import { daysBetween } from '../../../core/calendar';
 import { Fault, isFault } from '../../../core/fault';
-import { figures, option, optional, required, single, type Figures } from '../../../define/function/argument';
-import { amount, BLANK, date, flag, label, notNegative } from '../../../define/function/cell';
+import { numbersOf, option, optional, required, single, type Block } from '../../../define/function/argument';
+import { amount, date, flag, label, notNegative } from '../../../define/function/cell';
 import { datesApart } from '../../../define/function/dates';
 import { perRow, whole } from '../../../define/function/function';
 import { at, matches, unlike } from '../../../define/function/grid';
@@ -14,9 +15,10 @@ import {
   overdueAmountDays,
   salesVolumeLimit,
   steppedCoefficient,
-  type Item,
+  type Items,
 } from './calc';
 import { gradeCoefficients, recordPoints, type GradeCoefficient, type RecordPoint } from './policy';
+import { quickAmountDays, quickSalesVolume } from './quick';
 import { faults } from './text';
 
 /**
@@ -30,7 +32,10 @@ export const CREDIT_LIMIT_SALES = perRow({
     required('term_days', terms.termDays, notNegative),
     optional('coefficient', terms.riskCoefficient, notNegative, 1),
   ],
-  run: () => salesVolumeLimit,
+  run: () => (orders, termDays, coefficient) => {
+    const quick = quickSalesVolume(orders, termDays, coefficient);
+    return Number.isNaN(quick) ? salesVolumeLimit(orders, termDays, coefficient) : quick;
+  },
 });
 
 /**
@@ -91,23 +96,26 @@ export const RECORD_COEFFICIENT = perRow({
 });
 
 /** The items with an amount. A zero without a date is no item: an empty cell may arrive as 0. */
-function itemsOf(amounts: Figures, dueDates: Figures, asOf: number): Item[] | Fault {
-  const items: Item[] = [];
-  for (const [i, amount] of amounts.cells.entries()) {
-    const dueDate = dueDates.cells[i]!;
-    const apart = dueDate === BLANK ? null : datesApart(terms.dueDate, dueDate, terms.asOf, asOf);
+function itemsOf(amounts: Block, dueDates: Block, asOf: number): Items | Fault {
+  const length = amounts.numbers.length;
+  const [owed, days] = [new Float64Array(length), new Float64Array(length)];
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    const [amount, dueDate] = [amounts.numbers[i]!, dueDates.numbers[i]!];
+    const apart = Number.isNaN(dueDate) ? null : datesApart(terms.dueDate, dueDate, terms.asOf, asOf);
     if (apart) return at(apart, terms.dueDate, dueDates.grid, i);
-    if (amount === BLANK || (amount === 0 && dueDate === BLANK)) continue;
-    if (dueDate === BLANK) {
+    if (Number.isNaN(amount) || (amount === 0 && Number.isNaN(dueDate))) continue;
+    if (Number.isNaN(dueDate)) {
       return at(Fault.value(faults.amountWithoutDueDate, { amount }), terms.amounts, amounts.grid, i);
     }
-    items.push({ amount, dueDate });
+    owed[count] = amount;
+    days[count++] = Math.max(daysBetween(dueDate, asOf), 0);
   }
-  return items;
+  return { amounts: owed.subarray(0, count), days: days.subarray(0, count) };
 }
 
-const AMOUNTS = figures('amounts', terms.amounts, amount);
-const DUE_DATES = figures('due_dates', terms.dueDate, date);
+const AMOUNTS = numbersOf('amounts', terms.amounts, amount);
+const DUE_DATES = numbersOf('due_dates', terms.dueDate, date);
 
 /**
  * OVERDUE_AMOUNT_DAYS(amounts, due_dates, as_of): Σ amount × days overdue, 元·天. One result; items not yet due count
@@ -123,8 +131,8 @@ export const OVERDUE_AMOUNT_DAYS = whole({
     }
     const items = itemsOf(amounts, dueDates, asOf);
     if (isFault(items)) return items;
-    return items.length > 0
-      ? overdueAmountDays(items, asOf)
-      : Fault.none(sentences.nothing, { argument: terms.amounts });
+    if (items.amounts.length === 0) return Fault.none(sentences.nothing, { argument: terms.amounts });
+    const quick = quickAmountDays(items);
+    return Number.isNaN(quick) ? overdueAmountDays(items) : quick;
   },
 });
