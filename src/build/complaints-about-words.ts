@@ -23,10 +23,11 @@ export function complaintsAboutWords({ fn, words }: ListedFunction): string[] {
     complaints.push(...difference(Object.keys(words.options?.[id] ?? {}), codes!));
   for (const argument of fn.args) {
     const tip = words.args[argument.id];
-    if (!tip || !defaultText(argument)) continue;
-    for (const [lang, said] of Object.entries(tip))
-      if (!said.includes('{default}'))
-        complaints.push(`does not say the default of ${argument.id} (${lang})`);
+    const hasDefault = defaultText(argument) !== null;
+    for (const [lang, said] of Object.entries(tip ?? {})) {
+      if (said.includes('{default}') === hasDefault) continue;
+      complaints.push(`${hasDefault ? 'does not say' : 'speaks of'} a default of ${argument.id} (${lang})`);
+    }
   }
   return complaints.map((complaint) => `${fn.id} ${complaint}`);
 }

@@ -162,7 +162,8 @@ export const CREDIT_LIMIT_WC_STEPS = whole({
     givenTotalLiabilities,
     givenNetAssets,
     option(...extras.grade, label, undefined),
-    option(...extras.supplierShare, shareAboveZero, undefined),
+    // The note of the step says whether the share was given, so that the default is taken further down.
+    { ...option(...extras.supplierShare, shareAboveZero, undefined), default: 1 },
     option(...extras.tooHigh, flag, false),
     bandTable,
     correctionTable('corrections'),
