@@ -34,9 +34,15 @@ module.exports = {
     ),
     rule(
       'calc-is-arithmetic',
-      'calc.ts takes clean values: it may use core, the types of its own policy and calc files of its own system.',
-      { path: '^src/domain/([^/]+)/[^/]+/calc\\.ts$' },
-      { path: '^src/', pathNot: ['^src/core/', '^src/domain/$1/[^/]+/(calc|policy)\\.ts$'] },
+      'A file that calculates (calc, steps, quick) takes clean values: it may use core, the types of its own policy, and what calculates in its own system.',
+      { path: '^src/domain/([^/]+)/[^/]+/(calc|steps|quick)\\.ts$' },
+      { path: '^src/', pathNot: ['^src/core/', '^src/domain/$1/[^/]+/(calc|steps|policy)\\.ts$'] },
+    ),
+    rule(
+      'shortcuts-in-quick',
+      'Whole numbers that stand in for a formula may not hide in it: quick.ts can be deleted, and a law deletes each.',
+      { path: '^src/(define|domain)/', pathNot: '/quick\\.ts$' },
+      { path: '^src/core/whole-numbers\\.ts$' },
     ),
     rule(
       'systems-stay-apart',

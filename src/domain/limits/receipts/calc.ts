@@ -1,8 +1,6 @@
 import { exactly } from '../../../core/exactly';
 import type { Numbers } from '../../../core/numbers';
 import { positivePart } from '../../../core/positive-part';
-import { inWholeUnits } from '../../../core/sum';
-import { inHundredths, ofWhole, weightedInHundredths } from '../../../core/whole-numbers';
 import { monthDays } from './policy';
 
 const total = <N>(n: Numbers<N>, terms: readonly N[]): N => terms.reduce((a, b) => n.plus(a, b), n.of(0));
@@ -27,17 +25,10 @@ const weightedMean = <N>(n: Numbers<N>, receipts: Float64Array, weights: readonl
 export function receiptsLimits(
   weights: readonly number[],
 ): (receipts: Float64Array, termDays: number, coefficient: number) => number {
-  const whole = inWholeUnits(weights);
-  const all = whole ? whole.units.reduce((a, b) => a + b) : NaN;
-  return (receipts, termDays, coefficient) => {
-    const paid = whole ? weightedInHundredths(whole.units, receipts) : NaN;
-    const times = paid * inHundredths(termDays) * inHundredths(coefficient);
-    const quick = ofWhole(times, all * monthDays.value * 1e6);
-    if (!Number.isNaN(quick)) return Math.max(quick, 0);
-    return exactly((n) => {
+  return (receipts, termDays, coefficient) =>
+    exactly((n) => {
       const months = n.over(n.of(termDays), n.of(monthDays.value));
       const paid = n.times(weightedMean(n, receipts, weights), months);
       return positivePart(n, n.times(paid, n.of(coefficient)));
     });
-  };
 }

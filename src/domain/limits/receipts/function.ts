@@ -6,6 +6,7 @@ import { blanksAsZero } from '../../../define/function/customers';
 import { weightsFor } from '../../../define/function/weights';
 import { terms } from '../../terms';
 import { receiptsLimits } from './calc';
+import { quickReceiptsLimits } from './quick';
 
 const receipts = blockOf('receipts', terms.receipts, amount);
 const weights = optionalNumbersOf('weights', terms.weights, notNegative);
@@ -27,7 +28,11 @@ export const CREDIT_LIMIT_RECEIPTS = byCustomer({
     const list = weightsFor(given, months, weights.name, receipts.name);
     if (isFault(list)) return list;
     if (!list.some((weight) => weight > 0)) return () => Fault.zero;
-    const limitOf = receiptsLimits(list);
-    return (paid, termDays, coefficient) => limitOf(blanksAsZero(paid), termDays, coefficient);
+    const [quickly, byDefinition] = [quickReceiptsLimits(list), receiptsLimits(list)];
+    return (paid, termDays, coefficient) => {
+      const months = blanksAsZero(paid);
+      const quick = quickly(months, termDays, coefficient);
+      return Number.isNaN(quick) ? byDefinition(months, termDays, coefficient) : quick;
+    };
   },
 });

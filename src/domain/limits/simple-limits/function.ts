@@ -3,6 +3,7 @@ import { amount, notNegative, share } from '../../../define/function/cell';
 import { perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { periodLimit, profitLimit, workingCapitalLimit } from './calc';
+import { quickPeriodLimit, quickProfitLimit, quickWorkingCapitalLimit } from './quick';
 
 /**
  * CREDIT_LIMIT_PROFIT(annual_purchases, profit_rate): the profit expected from the customer in a year, as the limit of
@@ -14,7 +15,10 @@ export const CREDIT_LIMIT_PROFIT = perRow({
     required('annual_purchases', terms.annualPurchases, amount),
     required('profit_rate', terms.profitRate, share),
   ],
-  run: () => profitLimit,
+  run: () => (purchases, rate) => {
+    const quick = quickProfitLimit(purchases, rate);
+    return Number.isNaN(quick) ? profitLimit(purchases, rate) : quick;
+  },
 });
 
 /**
@@ -28,7 +32,10 @@ export const CREDIT_LIMIT_NWC = perRow({
     required('current_liabilities', terms.currentLiabilities, amount),
     required('rate', terms.rate, share),
   ],
-  run: () => workingCapitalLimit,
+  run: () => (assets, liabilities, rate) => {
+    const quick = quickWorkingCapitalLimit(assets, liabilities, rate);
+    return Number.isNaN(quick) ? workingCapitalLimit(assets, liabilities, rate) : quick;
+  },
 });
 
 /**
@@ -41,5 +48,8 @@ export const CREDIT_LIMIT_PERIOD = perRow({
     required('monthly_purchases', terms.monthlyPurchases, amount),
     required('months', terms.months, notNegative),
   ],
-  run: () => periodLimit,
+  run: () => (purchases, months) => {
+    const quick = quickPeriodLimit(purchases, months);
+    return Number.isNaN(quick) ? periodLimit(purchases, months) : quick;
+  },
 });

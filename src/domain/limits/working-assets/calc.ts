@@ -1,6 +1,5 @@
 import type { Band } from '../../../core/bands';
 import type { Numbers } from '../../../core/numbers';
-import { inHundredths, quotientDifference } from '../../../core/whole-numbers';
 
 /** The five figures of the balance sheet that the method reads, money. */
 export interface Balance<N = number> {
@@ -41,13 +40,6 @@ export const ratios = <N>(n: Numbers<N>, b: Balance<N>): Ratios<N> => ({
 /** Liquidity less indebtedness: the higher, the safer. */
 export const score = <N>(n: Numbers<N>, { current, quick, shortDebt, debt }: Ratios<N>): N =>
   n.minus(n.minus(n.plus(current, quick), shortDebt), debt);
-
-/** The same over two denominators, in hundredths; NaN where these do not tell. Neither denominator is 0. */
-export function quickScore(b: Balance): number {
-  const [short, equity] = [inHundredths(b.currentLiabilities), inHundredths(b.netAssets)];
-  const liquid = 2 * inHundredths(b.currentAssets) - inHundredths(b.inventory);
-  return quotientDifference(liquid, short, short + inHundredths(b.totalLiabilities), equity);
-}
 
 export const highestRate = (bands: readonly Band<number>[]): number =>
   bands.reduce((highest, { value }) => Math.max(highest, value), 0);

@@ -1,18 +1,17 @@
 import { upTo, type Band } from '../../../core/bands';
-import { roundReading } from '../../../core/rounding';
 import { exactly } from '../../../core/exactly';
 import { Fault, isFault } from '../../../core/fault';
+import { roundReading } from '../../../core/rounding';
 import { textKey } from '../../../core/same-text';
-import { inHundredths } from '../../../core/whole-numbers';
 import { option, optional, required, single } from '../../../define/function/argument';
 import { amount, BLANK, flag, label, share, shareAboveZero } from '../../../define/function/cell';
 import { perRow, whole } from '../../../define/function/function';
 import { table } from '../../../define/function/table';
 import { terms } from '../../terms';
 import { correctionTable, gradeFactors } from '../corrections/function';
-import { inNumbers, quickScore, ratios, score, workingAssets, type Balance } from './calc';
+import { inNumbers, ratios, score, workingAssets, type Balance } from './calc';
 import { rateBands, scoreDecimals } from './policy';
-import { quickLimit } from './limit';
+import { quickLimit, quickScore, quickWorkingAssets } from './quick';
 import { stepRows } from './step-rows';
 import { creditSteps, type Steps } from './steps';
 import { faults } from './text';
@@ -49,8 +48,8 @@ export const WORKING_ASSETS = perRow({
   id: 'WORKING_ASSETS',
   args: [currentAssets, currentLiabilities, netAssets],
   run: () => (currentAssets, currentLiabilities, netAssets) => {
-    const units = inHundredths(currentAssets) - inHundredths(currentLiabilities) + inHundredths(netAssets);
-    if (!Number.isNaN(units)) return units / 200;
+    const quick = quickWorkingAssets(currentAssets, currentLiabilities, netAssets);
+    if (!Number.isNaN(quick)) return quick;
     return exactly((n) =>
       n.number(
         workingAssets(n, {

@@ -1,7 +1,6 @@
 import { Fault } from '../../../core/fault';
 import { rationals } from '../../../core/rational';
 import { sum } from '../../../core/sum';
-import { sumInHundredths } from '../../../core/whole-numbers';
 import { optional, option, required } from '../../../define/function/argument';
 import { amount, flag, notNegative, type Cell } from '../../../define/function/cell';
 import { perColumn, perRow } from '../../../define/function/function';
@@ -14,7 +13,7 @@ import {
   stockTurnover,
   type Trade,
 } from './calc';
-import { quickContribution, quickCrossRatio, quickMargin, quickTurnover } from './quick';
+import { quickContributionTo, quickCrossRatio, quickMargin, quickTurnover } from './quick';
 
 const sales = required('sales', terms.sales, amount);
 const grossProfit = required('gross_profit', terms.grossProfit, amount);
@@ -94,19 +93,11 @@ export const CONTRIBUTION_RATIO = perColumn({
         total,
       );
     }
-    const contributionOf = contributionTo(total);
-    const totalInHundredths = sumInHundredths(sales);
+    const [quickly, byDefinition] = [quickContributionTo(sales), contributionTo(total)];
     const ratios = new Array<Cell>(sales.length);
     for (let i = 0; i < ratios.length; i++) {
-      const quick = quickContribution(
-        sales[i]!,
-        grossProfit[i]!,
-        opening[i]!,
-        closing[i]!,
-        months[i],
-        totalInHundredths,
-      );
-      ratios[i] = Number.isNaN(quick) ? contributionOf(tradeOf(i)) : quick;
+      const quick = quickly(sales[i]!, grossProfit[i]!, opening[i]!, closing[i]!, months[i]);
+      ratios[i] = Number.isNaN(quick) ? byDefinition(tradeOf(i)) : quick;
     }
     return ratios;
   },

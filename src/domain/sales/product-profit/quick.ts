@@ -1,4 +1,4 @@
-import { inHundredths, ofWhole, productQuotient } from '../../../core/whole-numbers';
+import { inHundredths, ofWhole, productQuotient, sumInHundredths } from '../../../core/whole-numbers';
 
 /** gross profit / sales, in hundredths; NaN where these do not tell. */
 export const quickMargin = (sales: number, grossProfit: number): number =>
@@ -30,17 +30,21 @@ export const quickCrossRatio = (
   months: number | undefined,
 ): number => (sales === 0 ? NaN : quickTurnover(grossProfit, opening, closing, months));
 
-/** cross ratio × share of all sales, in hundredths; NaN where these do not tell. */
-export function quickContribution(
+/** cross ratio × share of the sales of all, in hundredths; NaN where these do not tell. */
+export function quickContributionTo(
+  allSales: ArrayLike<number>,
+): (
   sales: number,
   grossProfit: number,
   opening: number,
   closing: number,
   months: number | undefined,
-  totalSales: number,
-): number {
-  const stock = (inHundredths(opening) + inHundredths(closing)) * wholeMonths(months);
-  const profit = 24 * inHundredths(grossProfit);
-  if (sales === 0 || stock === 0 || Math.abs(stock) > Number.MAX_SAFE_INTEGER) return NaN;
-  return productQuotient(profit, inHundredths(sales), stock, totalSales);
+) => number {
+  const total = sumInHundredths(allSales);
+  return (sales, grossProfit, opening, closing, months) => {
+    const stock = (inHundredths(opening) + inHundredths(closing)) * wholeMonths(months);
+    const profit = 24 * inHundredths(grossProfit);
+    if (sales === 0 || stock === 0 || Math.abs(stock) > Number.MAX_SAFE_INTEGER) return NaN;
+    return productQuotient(profit, inHundredths(sales), stock, total);
+  };
 }

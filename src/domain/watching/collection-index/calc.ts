@@ -1,5 +1,4 @@
 import { exactly } from '../../../core/exactly';
-import { inHundredths, ofWhole } from '../../../core/whole-numbers';
 
 /** The balance sheet figures of one customer, or of all. */
 export interface Collection {
@@ -15,8 +14,6 @@ export interface Collection {
  * so that nothing is divided before the end.
  */
 export function collectionIndex(c: Collection): number | null {
-  const quick = c.months === 1 ? indexOfAMonth(c) : NaN;
-  if (!Number.isNaN(quick)) return quick;
   return exactly((n) => {
     const months = n.of(c.months);
     const available = n.plus(n.times(n.of(c.opening), months), n.of(c.sales));
@@ -24,10 +21,4 @@ export function collectionIndex(c: Collection): number | null {
     const collectable = n.minus(available, n.times(n.of(c.closingCurrent), months));
     return n.sign(collectable) === 0 ? null : n.number(n.over(collected, collectable));
   });
-}
-
-/** The same in hundredths; NaN where they do not tell. */
-function indexOfAMonth({ opening, sales, closingTotal, closingCurrent }: Collection): number {
-  const available = inHundredths(opening) + inHundredths(sales);
-  return ofWhole(available - inHundredths(closingTotal), available - inHundredths(closingCurrent));
 }

@@ -5,6 +5,7 @@ import { perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { collectionIndex } from './calc';
 import { monthsOfSales } from './policy';
+import { quickIndex } from './quick';
 
 /**
  * COLLECTION_INDEX(opening, sales, closing_total, closing_current, [months]): the share of what could be collected
@@ -20,8 +21,10 @@ export const COLLECTION_INDEX = perRow({
     required('closing_current', terms.closingCurrent, amount),
     optional('months', terms.months, notNegative, monthsOfSales.value),
   ],
-  run: () => (opening, sales, closingTotal, closingCurrent, months) =>
-    months === 0
-      ? Fault.zero
-      : (collectionIndex({ opening, sales, closingTotal, closingCurrent, months }) ?? Fault.zero),
+  run: () => (opening, sales, closingTotal, closingCurrent, months) => {
+    if (months === 0) return Fault.zero;
+    const collection = { opening, sales, closingTotal, closingCurrent, months };
+    const quick = quickIndex(collection);
+    return Number.isNaN(quick) ? (collectionIndex(collection) ?? Fault.zero) : quick;
+  },
 });

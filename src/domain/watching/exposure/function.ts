@@ -3,6 +3,7 @@ import { amount } from '../../../define/function/cell';
 import { perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { exposure } from './calc';
+import { quickExposure } from './quick';
 
 /**
  * CREDIT_EXPOSURE(receivables, [notes], [orders], [deliveries], [deposits]): what is at risk with a customer, in the
@@ -22,6 +23,8 @@ export const CREDIT_EXPOSURE = perRow({
   run: () => (receivables, notes, orders, deliveries, deposits) => {
     const claims: number[] = [];
     for (const claim of [receivables, notes, orders, deliveries]) if (claim !== undefined) claims.push(claim);
-    return claims.length === 0 && deposits === undefined ? '' : exposure(claims, deposits ?? 0);
+    if (claims.length === 0 && deposits === undefined) return '';
+    const quick = quickExposure(claims, deposits ?? 0);
+    return Number.isNaN(quick) ? exposure(claims, deposits ?? 0) : quick;
   },
 });

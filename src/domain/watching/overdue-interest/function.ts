@@ -5,6 +5,7 @@ import { perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { overdueInterest } from './calc';
 import { dailyRate } from './policy';
+import { quickInterest } from './quick';
 
 /**
  * OVERDUE_INTEREST(amount, due_date, paid_date, [daily_rate]): amount × days late × rate, in the currency of the
@@ -18,5 +19,9 @@ export const OVERDUE_INTEREST = perRow({
     required('paid_date', terms.paidDate, date),
     option('daily_rate', terms.dailyRate, aDailyRate, dailyRate.value),
   ],
-  run: (rate) => (amount, dueDate, paidDate) => overdueInterest(amount, daysBetween(dueDate, paidDate), rate),
+  run: (rate) => (amount, dueDate, paidDate) => {
+    const daysLate = daysBetween(dueDate, paidDate);
+    const quick = quickInterest(amount, daysLate, rate);
+    return Number.isNaN(quick) ? overdueInterest(amount, daysLate, rate) : quick;
+  },
 });

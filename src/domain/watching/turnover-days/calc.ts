@@ -1,12 +1,7 @@
 import { exactly } from '../../../core/exactly';
-import { inHundredths, ofWhole } from '../../../core/whole-numbers';
 
 /** Mean balance ÷ sales × days; null without sales. */
 export function turnoverDays(balances: readonly number[], sales: number, days: number): number | null {
-  let cents = 0;
-  for (const balance of balances) cents += inHundredths(balance);
-  const quick = ofWhole(cents * inHundredths(days), balances.length * inHundredths(sales) * 100);
-  if (!Number.isNaN(quick)) return quick;
   return exactly((n) => {
     const divisor = n.times(n.of(balances.length), n.of(sales));
     if (n.sign(divisor) === 0) return null;

@@ -1,12 +1,13 @@
 import { Fault, isFault } from '../../../core/fault';
 import { blockOf, oneOf, required, worstOf, type Block } from '../../../define/function/argument';
 import { byCustomer } from '../../../define/function/by-customer';
-import { aboveZero, amount } from '../../../define/function/cell';
+import { aboveZero, amount, type Cell } from '../../../define/function/cell';
 import { blanksAsZero } from '../../../define/function/customers';
 import { perRow, type Result, type WorksheetFunction } from '../../../define/function/function';
 import { columnsInWords, isVector, size, sizeInWords } from '../../../define/function/grid';
 import { terms } from '../../terms';
 import { countback, turnoverDays } from './calc';
+import { quickTurnoverDays } from './quick';
 import { faults } from './text';
 
 const receivables = required('receivables', terms.receivables, amount);
@@ -14,10 +15,15 @@ const sales = required('sales', terms.sales, amount);
 const days = required('days', terms.days, aboveZero);
 const method = oneOf('method', terms.method, ['closing', 'average', 'countback']);
 
+function daysOf(balances: readonly number[], sales: number, days: number): Cell {
+  const quick = quickTurnoverDays(balances, sales, days);
+  return Number.isNaN(quick) ? (turnoverDays(balances, sales, days) ?? Fault.zero) : quick;
+}
+
 const byClosing = perRow({
   id: 'DSO',
   args: [receivables, sales, days],
-  run: () => (receivables, sales, days) => turnoverDays([receivables], sales, days) ?? Fault.zero,
+  run: () => (receivables, sales, days) => daysOf([receivables], sales, days),
 });
 
 const byAverage = byCustomer({
@@ -29,7 +35,7 @@ const byAverage = byCustomer({
       ? ([opening, closing], sales, days) => {
           // Without one of the two balances there is no mean.
           if (Number.isNaN(opening!) || Number.isNaN(closing!)) return '';
-          return turnoverDays([opening!, closing!], sales, days) ?? Fault.zero;
+          return daysOf([opening!, closing!], sales, days);
         }
       : Fault.value(faults.openingAndClosing, { found: columnsInWords(width) }),
 });

@@ -1,15 +1,32 @@
 import { upTo, type Band } from '../../../core/bands';
 import { roundReading } from '../../../core/rounding';
-import { inHundredths, timesReadings } from '../../../core/whole-numbers';
+import { inHundredths, quotientDifference, timesReadings } from '../../../core/whole-numbers';
 import type { Balance } from './calc';
 import { scoreDecimals } from './policy';
 import type { LimitTerms } from './steps';
 
+/** Twice the working assets, in hundredths. */
+const twiceAssets = (currentAssets: number, currentLiabilities: number, netAssets: number): number =>
+  inHundredths(currentAssets) - inHundredths(currentLiabilities) + inHundredths(netAssets);
+
+/** `workingAssets` in hundredths; NaN where these do not tell. */
+export const quickWorkingAssets = (
+  currentAssets: number,
+  currentLiabilities: number,
+  netAssets: number,
+): number => twiceAssets(currentAssets, currentLiabilities, netAssets) / 200;
+
+/** The score over two denominators, in hundredths; NaN where these do not tell. Neither denominator is 0. */
+export function quickScore(b: Balance): number {
+  const [short, equity] = [inHundredths(b.currentLiabilities), inHundredths(b.netAssets)];
+  const liquid = 2 * inHundredths(b.currentAssets) - inHundredths(b.inventory);
+  return quotientDifference(liquid, short, short + inHundredths(b.totalLiabilities), equity);
+}
+
 /** The limit alone, in whole numbers and without the steps that nobody asked for; NaN where these do not tell. */
 export function quickLimit(balance: Balance, { bands, gradeFactor, supplierShare }: LimitTerms): number {
   const { currentAssets, currentLiabilities, netAssets } = balance;
-  const twiceWorkingAssets =
-    inHundredths(currentAssets) - inHundredths(currentLiabilities) + inHundredths(netAssets);
+  const twiceWorkingAssets = twiceAssets(currentAssets, currentLiabilities, netAssets);
   if (netAssets <= 0 || twiceWorkingAssets <= 0) return 0;
   const rate = certainRate(balance, bands);
   if (Number.isNaN(rate)) return NaN;
