@@ -31,11 +31,11 @@ export const notes = {
   noScore: { en: 'no score: {b} is not above 0', 'zh-CN': '不计算：{b}不大于 0' },
   noScoreWithoutLiabilities: { en: 'no score: no current liabilities', 'zh-CN': '不计算：没有流动负债' },
   band: {
-    en: 'row {row} of the rate table: {rounded} ≤ {edge}',
+    en: 'row {row} of the credit percentage table: {rounded} ≤ {edge}',
     'zh-CN': '授信比例表第 {row} 行：{rounded} ≤ {edge}',
   },
   lastBand: {
-    en: 'row {row} of the rate table: {rounded} is above all edges',
+    en: 'row {row} of the credit percentage table: {rounded} is above all edges',
     'zh-CN': '授信比例表第 {row} 行：{rounded} 高于各上限',
   },
   beyond: {
@@ -43,10 +43,10 @@ export const notes = {
     'zh-CN': '超出授信比例表的最后一个上限',
   },
   highestRate: {
-    en: 'no current liabilities and debt at most net assets: the highest rate',
-    'zh-CN': '没有流动负债且负债不超过净资产：取最高比率',
+    en: 'no current liabilities and debt at most net assets: the highest credit percentage',
+    'zh-CN': '没有流动负债且负债不超过净资产：取最高授信比例',
   },
-  noRate: { en: 'no rate', 'zh-CN': '无比率' },
+  noRate: { en: 'no credit percentage', 'zh-CN': '无授信比例' },
   noGrade: { en: 'no grade: no correction', 'zh-CN': '无等级：不修正' },
   grade: {
     en: 'grade {grade}: row {row} of the correction table',
@@ -57,13 +57,13 @@ export const notes = {
     'zh-CN': '等级 {grade}，额度偏高：修正系数表第 {row} 行',
   },
   gradeUnknown: { en: 'grade {grade} is not in the table', 'zh-CN': '等级 {grade} 不在表中' },
-  shareGiven: { en: 'our share of the customer’s purchases', 'zh-CN': '本公司在该客户采购中的占比' },
-  shareNotGiven: { en: 'not given: 1', 'zh-CN': '未给出：按 1' },
+  shareGiven: { en: 'our share of the customer’s purchases', 'zh-CN': '我方在该客户采购中的占比' },
+  shareNotGiven: { en: 'left out: 1', 'zh-CN': '未填写：按 1' },
   cap: { en: '{b}: the limit never exceeds it', 'zh-CN': '{b}：额度不超过此数' },
   limit: { en: '{a}', 'zh-CN': '{a}' },
   capped: { en: 'cut at {b}', 'zh-CN': '以{b}为上限' },
   noCredit: { en: '{b} is not above 0: no credit', 'zh-CN': '{b}不大于 0：不授信' },
-  reviewFirst: { en: 'no automatic limit: review', 'zh-CN': '不给出自动额度：人工审查' },
+  reviewFirst: { en: 'no automatic limit: review', 'zh-CN': '不自动计算额度：须人工审查' },
   noLimit: { en: 'cannot be computed', 'zh-CN': '无法计算' },
 } satisfies Record<string, Text>;
 
