@@ -1,6 +1,7 @@
 import type { LaidSheet } from '../define/sheet/laid';
-import { chunksOf, type Chunk } from './chunks';
+import { chunksOf } from './chunks';
 import { dressSheet } from './dress';
+import { longFills, writeFills } from './fills';
 import { codeOf, toProblem } from './problem';
 import { keepRecipe } from './recipe';
 import { supports } from './requirements';
@@ -8,6 +9,7 @@ import { freeSheetName } from './sheet-name';
 import { freeTableName } from './table-name';
 import { Cancelled, inWorkbook, type Patience, type Trip } from './trip';
 import { removeTraces, type Traces } from './traces';
+import { writeChunk } from './write-chunk';
 
 /** A worksheet that was made. */
 export interface BuiltSheet {
@@ -46,7 +48,8 @@ async function build(
   traces: Traces,
   { onProgress = () => {}, recipe }: BuildOptions,
 ): Promise<BuiltSheet> {
-  const chunks = chunksOf(laid.cells);
+  const fills = longFills(laid);
+  const chunks = chunksOf(laid.cells, fills);
   const steps = chunks.length + 3;
   const { worksheet, tableNames } = await addWorksheet(trip, laid, traces);
   onProgress(2 / steps);
@@ -55,6 +58,7 @@ async function build(
     await trip.send();
     onProgress((i + 3) / steps);
   }
+  await writeFills(trip, worksheet, laid, fills);
   if (supports('ExcelApi', '1.9')) trip.context.application.suspendScreenUpdatingUntilNextSync();
   dressSheet(worksheet, laid, tableNames);
   if (recipe !== undefined) keepRecipe(worksheet, recipe);
@@ -110,13 +114,4 @@ function tableNamesFor(laid: LaidSheet, taken: Set<string>): string[] {
     taken.add(name.toLowerCase());
     return name;
   });
-}
-
-function writeChunk(context: Excel.RequestContext, worksheet: Excel.Worksheet, chunk: Chunk): void {
-  const columns = chunk.entries[0]?.length ?? 0;
-  if (columns === 0) return;
-  if (supports('ExcelApi', '1.6')) context.application.suspendApiCalculationUntilNextSync();
-  const cells = worksheet.getRangeByIndexes(chunk.row, 0, chunk.entries.length, columns);
-  cells.formulas = chunk.entries as (string | number | boolean)[][];
-  cells.untrack();
 }

@@ -70,6 +70,7 @@ function laidSheet(rows = 5, name = 'Customer'): LaidSheet {
     explain: [],
     validations: [],
     print: { landscape: false, headerRow: 3, footer: '' },
+    fills: [],
     bands: [],
   };
 }

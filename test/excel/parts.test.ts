@@ -58,20 +58,34 @@ describe('chunks', () => {
 
   test('a formula goes before its value, text keeps an apostrophe, blanks are left alone', () => {
     const row = [cell(3, { formula: '=1+2' }), cell('=x', { asText: true }), cell('Ann'), cell(''), null];
-    expect(chunksOf([row])).toEqual([{ row: 0, entries: [['=1+2', "'=x", 'Ann', null, null]] }]);
+    expect(chunksOf([row])).toEqual([[{ row: 0, column: 0, entries: [['=1+2', "'=x", 'Ann', null]] }]]);
+  });
+
+  test('what is not written costs nothing: neither gaps nor columns that are filled with one formula', () => {
+    const rows = Array.from({ length: 3 }, (_, i) => [cell(i), null, cell(9, { formula: '=A1' }), cell('x')]);
+    const fill = { area: { row: 0, column: 2, rows: 2, columns: 1 }, formula: '=RC[-2]' };
+    expect(chunksOf(rows, [fill])).toEqual([
+      [
+        { row: 0, column: 0, entries: [[0], [1]] },
+        { row: 0, column: 3, entries: [['x'], ['x']] },
+        { row: 2, column: 0, entries: [[2]] },
+        { row: 2, column: 2, entries: [['=A1', 'x']] },
+      ],
+    ]);
   });
 
   test('rows are cut into requests below the limit, in order and without loss', () => {
     const rows = Array.from({ length: 50 }, (_, i) => [cell(i), cell('x'.repeat(20))]);
-    const chunks = chunksOf(rows, 200);
+    const chunks = chunksOf(rows, [], 200);
     expect(chunks.length).toBeGreaterThan(5);
-    expect(chunks.every(({ entries }) => JSON.stringify(entries).length <= 250)).toBe(true);
-    expect(chunks.flatMap(({ entries }) => entries.map(([n]) => n))).toEqual(rows.map((_, i) => i));
-    expect(chunks.map(({ row }) => row)).toEqual(chunks.map(({ entries }) => entries[0]?.[0]));
+    expect(chunks.every((pieces) => JSON.stringify(pieces).length <= 300)).toBe(true);
+    const pieces = chunks.flat();
+    expect(pieces.flatMap(({ entries }) => entries.map(([n]) => n))).toEqual(rows.map((_, i) => i));
+    expect(pieces.map(({ row }) => row)).toEqual(pieces.map(({ entries }) => entries[0]?.[0]));
   });
 
   test('a row larger than the limit still goes', () => {
-    expect(chunksOf([[cell('x'.repeat(500))]], 100)).toHaveLength(1);
+    expect(chunksOf([[cell('x'.repeat(500))]], [], 100)).toHaveLength(1);
   });
 });
 

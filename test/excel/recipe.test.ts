@@ -27,6 +27,7 @@ const laid: LaidSheet = {
   explain: [],
   validations: [],
   print: { landscape: false, headerRow: null, footer: '' },
+  fills: [],
   bands: [],
 };
 

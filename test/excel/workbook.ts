@@ -11,8 +11,11 @@ export interface TestWorkbook extends NodeWorkbook {
   everything(): unknown;
 }
 
-export async function openTestWorkbook(locale?: string): Promise<TestWorkbook> {
-  const workbook = await openWorkbook(locale === undefined ? {} : { locale });
+export async function openTestWorkbook(
+  locale?: string,
+  more: Pick<NonNullable<Parameters<typeof openWorkbook>[0]>, 'r1c1'> = {},
+): Promise<TestWorkbook> {
+  const workbook = await openWorkbook({ ...(locale === undefined ? {} : { locale }), ...more });
   const uninstall = workbook.installGlobals();
   return {
     ...workbook,

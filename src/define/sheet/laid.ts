@@ -81,6 +81,12 @@ export interface LaidPrint {
   readonly footer: string;
 }
 
+/** Cells one below the other with one formula, which says how far away its cells are (R1C1). */
+export interface LaidFill {
+  readonly area: Area;
+  readonly formula: string;
+}
+
 /** How a calculated column comes about, for the pane to show. */
 export interface Explanation {
   readonly header: string;
@@ -113,6 +119,8 @@ export interface LaidSheet {
   readonly explain: readonly Explanation[];
   readonly validations: readonly LaidValidation[];
   readonly print: LaidPrint;
+  /** The same formulas as in the cells, column by column. */
+  readonly fills: readonly LaidFill[];
   /** Its outermost blocks from top to bottom. */
   readonly bands: readonly Band[];
 }

@@ -22,7 +22,7 @@ export function layout(
   before: readonly Band[] = [],
 ): LaidSheet {
   const { plan, size, bands } = place(sheet.blocks, before);
-  const { cells, widths } = paint(plan, size, lang, style);
+  const { cells, widths, fills } = paint(plan, size, lang, style);
   return {
     name: legalSheetName(say(sheet.name, lang)),
     rows: size.rows,
@@ -37,6 +37,7 @@ export function layout(
     explain: explanations(plan, lang),
     validations: validations(plan, lang),
     print: printed(plan, sheet, lang),
+    fills,
     bands,
   };
 }

@@ -1,7 +1,8 @@
 import { say, type Lang } from '../../core/text';
+import type { Area } from './area';
 import { alignmentOf, numberFormatOf, type Format } from './format';
 import type { Formula } from './formula';
-import type { LaidCell, StyleName } from './laid';
+import type { LaidCell, LaidFill, StyleName } from './laid';
 import type { PlacedInput, PlacedTable, Plan } from './place';
 import { resolve, type Written } from './resolve';
 import { formula } from './formula';
@@ -13,6 +14,7 @@ const DEFAULT_WIDTH = 9;
 interface Painted {
   readonly cells: (LaidCell | null)[][];
   readonly widths: number[];
+  readonly fills: LaidFill[];
 }
 
 /** How the sheet calculates: in plain Excel, in the add-in's own functions where there is one, or not at all. */
@@ -34,7 +36,9 @@ export function paint(
 ): Painted {
   const cells = Array.from({ length: size.rows }, () => new Array<LaidCell | null>(size.columns).fill(null));
   const widths = new Array<number>(size.columns).fill(DEFAULT_WIDTH);
+  const fills: LaidFill[] = [];
   const canvas: Canvas = {
+    fill: (area, written) => void fills.push({ area, formula: written.relative(area.column) }),
     put(row, column, content, style, format = 'text', written) {
       cells[row]![column] = laidCell(content, style, format, lang, written?.(row));
     },
@@ -56,7 +60,7 @@ export function paint(
   };
   for (const input of plan.inputs) paintInput(canvas, input, write, lang);
   for (const table of plan.tables.values()) paintTable(canvas, table, write, lang);
-  return { cells, widths };
+  return { cells, widths, fills };
 }
 
 interface Canvas {
@@ -69,6 +73,8 @@ interface Canvas {
     written?: Written,
   ): void;
   widen(column: number, width: number): void;
+  /** All cells of a column have one formula. */
+  fill(area: Area, written: Written): void;
 }
 
 /** A label may be so wide before it runs over the figure beside it. */
@@ -103,6 +109,8 @@ function paintTable(canvas: Canvas, table: PlacedTable, write: Write, lang: Lang
     canvas.put(area.row, column, header, 'header', format);
     const style = input ? 'input' : 'body';
     values.forEach((value, r) => canvas.put(area.row + 1 + r, column, value, style, format, written));
+    if (written && values.length > 1)
+      canvas.fill({ row: area.row + 1, column, rows: values.length, columns: 1 }, written);
     if (total !== null) canvas.put(total, column, sum?.value ?? '', 'total', format, write(sum, table));
     canvas.widen(column, widthFor(say(header, lang), sum ? [...values, sum.value] : values, format, lang));
   });
