@@ -3,14 +3,20 @@ import type { LaidAxis, LaidChart, LaidSeries } from '../define/sheet/laid';
 
 const COLORS = ['#4472C4', '#C55A11', '#548235', '#7F6000'];
 
+/** Charts of ours are known by their names; others on the sheet are the person's. */
+const OURS = 'Kehu ';
+
+export const isOurChart = (name: string): boolean => name.startsWith(OURS);
+
 /** Adds a combined chart: the first series makes it, the others join, each with its own type and axis. */
-export function addChart(worksheet: Excel.Worksheet, laid: LaidChart): void {
+export function addChart(worksheet: Excel.Worksheet, laid: LaidChart, place: number): void {
   const [first, ...others] = laid.series;
   if (!first) return;
   const cells = (area: Area) => worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   const chart = worksheet.charts.add(typeOf(first), cells(first.values), 'Columns');
   const { row, column, rows, columns } = laid.anchor;
   chart.setPosition(worksheet.getCell(row, column), worksheet.getCell(row + rows - 1, column + columns - 1));
+  chart.name = `${OURS}${place + 1}`;
   chart.title.text = laid.title;
   chart.legend.position = 'Bottom';
 

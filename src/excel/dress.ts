@@ -4,20 +4,29 @@ import { addChart } from './charts';
 import { rectangles } from './rectangles';
 import { applyStyle } from './styles';
 
-/** Everything about a sheet that is not a value: formats, looks, widths, tables, charts, frozen panes. */
-export function dressSheet(worksheet: Excel.Worksheet, laid: LaidSheet, tableNames: readonly string[]): void {
+/**
+ * Everything about a sheet that is not a value: formats, looks, widths, tables, charts, frozen panes. A table without a
+ * name to give it is there already.
+ */
+export function dressSheet(
+  worksheet: Excel.Worksheet,
+  laid: LaidSheet,
+  tableNames: readonly (string | null)[],
+): void {
   setNumberFormats(worksheet, laid);
   setWidths(worksheet, laid);
   laid.tables.forEach(({ area }, i) => {
+    const name = tableNames[i] ?? null;
+    if (name === null) return;
     const table = worksheet.tables.add(areaName(area), true);
-    table.name = tableNames[i] ?? '';
+    table.name = name;
     table.style = 'TableStyleLight1';
     table.showBandedRows = false;
   });
   setLooks(worksheet, laid);
   setAlignments(worksheet, laid);
   fitRows(worksheet, laid);
-  laid.charts.forEach((chart) => addChart(worksheet, chart));
+  laid.charts.forEach((chart, i) => addChart(worksheet, chart, i));
   freeze(worksheet, laid.freeze);
 }
 

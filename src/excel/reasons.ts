@@ -82,6 +82,14 @@ export const reasons = {
     en: 'Kehu could not delete the unfinished sheet “{sheet}”. Delete it by hand.',
     'zh-CN': '未能删除未完成的工作表“{sheet}”。请手动删除。',
   },
+  noTable: {
+    en: 'The table of “{sheet}” is no longer there, so the sheet cannot be updated. Build a new sheet instead.',
+    'zh-CN': '“{sheet}”中的表格已不存在，因此无法更新。请改为生成新的工作表。',
+  },
+  notRestored: {
+    en: 'The sheet could not be set back to what it was. Its former state is complete in “{sheet}”: keep that sheet.',
+    'zh-CN': '未能将工作表恢复原状。原有内容完整保存在“{sheet}”中，请保留该工作表。',
+  },
   unknown: {
     en: 'Excel reported an unexpected error ({code}). Try again; if it comes back, restart Excel.',
     'zh-CN': 'Excel 报告了未知错误（{code}）。请重试；若仍出现，请重新启动 Excel。',

@@ -4,6 +4,11 @@ import { deleteSheet, goTo } from './cells';
 import { onSelectionChanged, type Unsubscribe } from './events';
 import { offeredSources } from './offered-sources';
 import { readRange, type FoundRange, type ReadOptions } from './read-range';
+import { recipeSheets, type RecipeSheet } from './recipe';
+import type { StandingSheet } from './standing';
+import type { Patience } from './trip';
+import { standingSheet, updateSheet, type UpdatedSheet, type UpdateOptions } from './update-sheet';
+import type { Renewed } from '../define/sheet/renew';
 import type { Offered, Where } from './where';
 
 /** What the pane can do in the workbook. Everything that fails does so with a `WorkbookProblem` or with `Cancelled`. */
@@ -12,6 +17,14 @@ export interface Workbook {
   offeredSources(): Promise<readonly Offered[]>;
   onSelectionChanged(listener: () => void): Promise<Unsubscribe>;
   buildSheet(laid: LaidSheet, options?: BuildOptions): Promise<BuiltSheet>;
+  /** The worksheets that were built by us and can be updated. */
+  recipeSheets(): Promise<readonly RecipeSheet[]>;
+  standingSheet(worksheetId: string, patience?: Patience): Promise<StandingSheet>;
+  updateSheet(
+    worksheetId: string,
+    renew: (standing: StandingSheet) => Renewed,
+    options?: UpdateOptions,
+  ): Promise<UpdatedSheet>;
   deleteSheet(worksheetId: string): Promise<void>;
   goTo(worksheetId: string, address: string): Promise<void>;
 }
@@ -22,6 +35,9 @@ export const openWorkbook: Workbook = {
   offeredSources,
   onSelectionChanged,
   buildSheet,
+  recipeSheets,
+  standingSheet,
+  updateSheet,
   deleteSheet,
   goTo,
 };

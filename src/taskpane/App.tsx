@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { SheetDefinition } from '../define/sheet/definition';
 import { onViewAsked } from '../excel/asked-view';
 import { officeIsDark } from '../excel/environment';
+import type { RecipeSheet } from '../excel/recipe';
 import type { Workbook } from '../excel/workbook';
 import { Failure } from '../ui/Failure';
 import { darkTheme, lightTheme } from '../ui/themes';
@@ -11,11 +12,17 @@ import { Footer } from './Footer';
 import { LanguageProvider, useLanguage } from './language';
 import { SheetList } from './SheetList';
 import { words } from './text';
+import { useBuilt } from './use-built';
 import { FUNCTIONS_VIEW } from './views';
 
 // The first look needs neither: each view is a file of its own, fetched when it is wanted or when nothing else is to do.
 const loadBuilder = () => import(/* webpackChunkName: "builder" */ './Builder');
 const Builder = lazy(() => loadBuilder().then((module) => ({ default: module.Builder })));
+const UpdateView = lazy(() =>
+  import(/* webpackChunkName: "update-view" */ './UpdateView').then((module) => ({
+    default: module.UpdateView,
+  })),
+);
 const FunctionsView = lazy(
   () => import(/* webpackChunkName: "functions-view" */ './functions/FunctionsView'),
 );
@@ -72,6 +79,8 @@ interface View {
   readonly takesFocus: boolean;
   /** Counts how often a view was asked for from the ribbon. */
   readonly asked: number;
+  /** The built sheet that is to be updated. */
+  readonly updates?: RecipeSheet;
 }
 
 function Views({ sheets, workbook, version }: Props) {
@@ -89,12 +98,23 @@ function Views({ sheets, workbook, version }: Props) {
 
   const show = (sheet: string) => setView(({ asked }) => ({ sheet, takesFocus: true, asked }));
   const definition = sheets.find(({ id }) => id === view.sheet);
+  const built = useBuilt(workbook, view);
   return (
     <div className={styles.page}>
       <main className={styles.main}>
         <Failure key={view.sheet} fallback={<p role="alert">{t(words.broken)}</p>}>
           <Suspense fallback={<p role="status">{t(words.opening)}</p>}>
-            {view.sheet === FUNCTIONS_VIEW ? (
+            {view.updates ? (
+              <UpdateView
+                key={view.updates.worksheetId}
+                workbook={workbook}
+                worksheetId={view.updates.worksheetId}
+                worksheet={view.updates.worksheet}
+                sheets={sheets}
+                version={version}
+                onBack={() => show('')}
+              />
+            ) : view.sheet === FUNCTIONS_VIEW ? (
               <FunctionsView onBack={() => show('')} takesFocus={view.takesFocus} />
             ) : definition ? (
               <Builder
@@ -106,7 +126,15 @@ function Views({ sheets, workbook, version }: Props) {
                 asked={view.asked}
               />
             ) : (
-              <SheetList sheets={sheets} onChoose={show} takesFocus={view.takesFocus} />
+              <SheetList
+                built={built}
+                onUpdate={(updates) =>
+                  setView(({ asked }) => ({ sheet: '', takesFocus: true, asked, updates }))
+                }
+                sheets={sheets}
+                onChoose={show}
+                takesFocus={view.takesFocus}
+              />
             )}
           </Suspense>
         </Failure>

@@ -4,6 +4,7 @@ import type { Remark } from '../define/reading/remark';
 import type { SheetDefinition } from '../define/sheet/definition';
 import { changesOf } from '../define/reading/changes';
 import { layout } from '../define/sheet/layout';
+import { recipeOf } from '../define/sheet/renew';
 import { toProblem, type WorkbookProblem } from '../excel/problem';
 import type { Workbook } from '../excel/workbook';
 import { Announcer } from '../ui/Announcer';
@@ -96,13 +97,15 @@ export function Builder({ definition, workbook, version, onBack, takesFocus, ask
     // The new sheet comes to the front, and its cells are not the data that was meant.
     data.setFollowing(false);
     build.start(async (signal) => {
-      const now = await data.readAgain(signal);
-      const { sheet } = draftOf({ ...choices, read: now });
+      const { read: now, found } = await data.readAgain(signal);
+      const { sheet, input } = draftOf({ ...choices, read: now });
       const changes = ids.flatMap((id) => {
         const [before, after] = [ready[id], now[id]];
         return before && after ? (changesOf(before.input, after.input) ?? []) : [];
       });
-      return { laid: sheet && layout(sheet, lang), size: sizeOf(now), changes };
+      const laid = sheet && layout(sheet, lang);
+      const recipe = laid ? recipeOf(definition, input, found, 'plain', laid) : '';
+      return { laid, recipe, size: sizeOf(now), changes };
     });
   };
 

@@ -1,24 +1,30 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { SheetDefinition } from '../define/sheet/definition';
+import type { RecipeSheet } from '../excel/recipe';
 import { ChoiceButton, ChoiceList } from '../ui/ChoiceList';
 import { words as functionWords } from './functions/text';
 import { Header } from './Header';
 import { useLanguage } from './language';
 import { words } from './text';
+import { words as updateWords } from './update-text';
 import { FUNCTIONS_VIEW } from './views';
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
+  section: { margin: 0 },
 });
 
 interface Props {
+  /** The sheets that were built earlier, the one in front first. */
+  readonly built: readonly RecipeSheet[];
+  readonly onUpdate: (built: RecipeSheet) => void;
   readonly sheets: readonly SheetDefinition[];
   readonly onChoose: (id: string) => void;
   readonly takesFocus: boolean;
 }
 
 /** The sheets that can be built. */
-export function SheetList({ sheets, onChoose, takesFocus }: Props) {
+export function SheetList({ built, onUpdate, sheets, onChoose, takesFocus }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
   return (
@@ -33,6 +39,23 @@ export function SheetList({ sheets, onChoose, takesFocus }: Props) {
           </ChoiceButton>
         ))}
       </ChoiceList>
+      {built.length > 0 && (
+        <>
+          <Subtitle2 as="h2" className={styles.section}>
+            {t(updateWords.builtSheets)}
+          </Subtitle2>
+          <ChoiceList label={t(updateWords.builtSheets)}>
+            {built.map((sheet) => (
+              <ChoiceButton key={sheet.worksheetId} onClick={() => onUpdate(sheet)}>
+                <Subtitle2>{t(updateWords.title, { sheet: sheet.worksheet })}</Subtitle2>
+                <Caption1 className={styles.hint}>
+                  {t(sheet.active ? updateWords.inFront : updateWords.offer)}
+                </Caption1>
+              </ChoiceButton>
+            ))}
+          </ChoiceList>
+        </>
+      )}
       <ChoiceList label={t(words.more)}>
         <ChoiceButton onClick={() => onChoose(FUNCTIONS_VIEW)}>
           <Subtitle2>{t(functionWords.title)}</Subtitle2>

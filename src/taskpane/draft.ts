@@ -50,7 +50,7 @@ export function sizeOf(read: Read): Size {
 }
 
 /** The day where the person is, as 2026-11-22: read alike in both languages. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))

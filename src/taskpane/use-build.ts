@@ -11,6 +11,8 @@ import type { Size } from './draft';
 export interface Prepared {
   /** Null where the data as it is now forbids building. */
   readonly laid: LaidSheet | null;
+  /** What the sheet is to remember of how it was made. */
+  readonly recipe: string;
   readonly size: Size;
   /** What changed since the preview. */
   readonly changes: readonly Changes[];
@@ -52,7 +54,7 @@ export function useBuild(workbook: Workbook): Build {
       setState({ status: 'checking' });
       const build = async (): Promise<BuildState> => {
         const prepared = await prepare(signal);
-        const { laid, changes } = prepared;
+        const { laid, recipe, changes } = prepared;
         if (signal.aborted) throw new Cancelled();
         if (!laid) return { status: 'dataChanged', changes };
         const onProgress = (share: number) => {
@@ -61,7 +63,7 @@ export function useBuild(workbook: Workbook): Build {
         onProgress(0);
         return {
           status: 'built',
-          built: await workbook.buildSheet(laid, { signal, onProgress }),
+          built: await workbook.buildSheet(laid, { signal, onProgress, recipe }),
           ...prepared,
         };
       };

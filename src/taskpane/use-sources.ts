@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { withChoice, type ReadingChoices } from '../define/reading/choices';
 import { understand, type Understood } from '../define/reading/understand';
+import type { FoundSources } from '../define/sheet/renew';
 import type { Source } from '../define/sheet/source';
 import { toProblem, type WorkbookProblem } from '../excel/problem';
 import type { FoundRange } from '../excel/read-range';
@@ -28,7 +29,13 @@ export interface UsedSources {
   readonly following: boolean;
   readonly setFollowing: (following: boolean) => void;
   /** Reads every source once more, with the choices as they are, and shows what was read. */
-  readonly readAgain: (signal: AbortSignal) => Promise<Readonly<Record<string, Understood>>>;
+  readonly readAgain: (signal: AbortSignal) => Promise<ReadAgain>;
+}
+
+/** What was read, and where it is found and how it is read another time. */
+interface ReadAgain {
+  readonly read: Readonly<Record<string, Understood>>;
+  readonly found: FoundSources;
 }
 
 interface Kept {
@@ -152,13 +159,16 @@ export function useSources(workbook: Workbook, sources: Sources): UsedSources {
   const readAgain = useCallback(
     async (signal: AbortSignal) => {
       const again: Record<string, Understood> = {};
+      const found: Record<string, FoundSources[string]> = {};
       for (const [id, loading] of Object.entries(kept.ranges)) {
         if (loading.status !== 'read') continue;
         const range = await workbook.readRange(loading.range.where, { signal });
         put(id, { status: 'read', range });
-        again[id] = understoodOf(id, range, (kept.said[id] ?? UNSAID).choices);
+        const { choices } = kept.said[id] ?? UNSAID;
+        again[id] = understoodOf(id, range, choices);
+        if (range.where.kind !== 'selection') found[id] = { where: range.where, choices };
       }
-      return again;
+      return { read: again, found };
     },
     [kept, workbook, put, understoodOf],
   );

@@ -4,6 +4,11 @@ import type { BuildOptions, BuiltSheet } from '../../src/excel/build-sheet';
 import type { FoundRange } from '../../src/excel/read-range';
 import { Cancelled } from '../../src/excel/trip';
 import type { Offered, Where } from '../../src/excel/where';
+import { WorkbookProblem } from '../../src/excel/problem';
+import type { RecipeSheet } from '../../src/excel/recipe';
+import type { StandingSheet } from '../../src/excel/standing';
+import type { UpdatedSheet } from '../../src/excel/update-sheet';
+import type { Renewed } from '../../src/define/sheet/renew';
 import type { Workbook } from '../../src/excel/workbook';
 
 /** A range as the adapter reads it: headers in row 1 from column A on. */
@@ -34,6 +39,7 @@ export function sourceOf(
 export class FakeWorkbook implements Workbook {
   source: FoundRange | Error;
   readonly builds: LaidSheet[] = [];
+  readonly recipes: (string | undefined)[] = [];
   readonly visited: string[] = [];
   readonly deleted: string[] = [];
   buildFails: Error | null = null;
@@ -75,14 +81,35 @@ export class FakeWorkbook implements Workbook {
     };
   }
 
-  async buildSheet(laid: LaidSheet, { signal, onProgress }: BuildOptions = {}): Promise<BuiltSheet> {
+  async buildSheet(laid: LaidSheet, { signal, onProgress, recipe }: BuildOptions = {}): Promise<BuiltSheet> {
     onProgress?.(0.5);
     if (this.buildFails) throw this.buildFails;
     if (this.buildHangs) {
       await new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Cancelled())));
     }
     this.builds.push(laid);
+    this.recipes.push(recipe);
     return { id: `built-${this.builds.length}`, name: laid.name };
+  }
+
+  /** Built earlier, as they remember it. */
+  built: readonly RecipeSheet[] = [];
+  standing: StandingSheet | null = null;
+  readonly updates: Renewed[] = [];
+
+  async recipeSheets(): Promise<readonly RecipeSheet[]> {
+    return this.built;
+  }
+
+  async standingSheet(): Promise<StandingSheet> {
+    if (!this.standing) throw new WorkbookProblem('gone');
+    return this.standing;
+  }
+
+  async updateSheet(id: string, renew: (standing: StandingSheet) => Renewed): Promise<UpdatedSheet> {
+    const renewed = renew(await this.standingSheet());
+    this.updates.push(renewed);
+    return { id, name: 'Built', copy: { id: 'copy-1', name: renewed.copyName } };
   }
 
   async deleteSheet(worksheetId: string): Promise<void> {

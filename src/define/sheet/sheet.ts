@@ -89,6 +89,8 @@ export interface TableBlock {
   readonly columns: readonly Column[];
   /** Name of an Excel table over header and body, Latin letters only; without it the cells stay plain. */
   readonly excelTable?: string;
+  /** Columns that tell rows apart beside the first. */
+  readonly apart?: readonly string[];
   /** The table that shall stay readable while scrolling: its header row and so many columns are frozen. */
   readonly freezeColumns?: number;
   /** A sentence below it while its entries cannot be used; blank else. */

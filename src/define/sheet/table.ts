@@ -41,6 +41,8 @@ export interface Table extends Rows {
   /** By the id that tells them apart; in the order in which they stand. */
   readonly columns: Readonly<Record<string, Cell>>;
   readonly freezeColumns?: number;
+  /** The ids of columns that tell rows of one name apart. */
+  readonly apart?: readonly string[];
   /** Where its rows stand in the data. */
   readonly from?: From | readonly From[];
   /** What is decided here: free columns for the person follow, the proposal among them. */
@@ -173,7 +175,7 @@ const decimalsIn = (cells: readonly Content[]): number =>
   }, FEWEST);
 
 function blockOf(table: Table, valuesOf: (cell: Cell) => readonly Content[], names: Sheetwide): TableBlock {
-  const { id, title, name, columns, freezeColumns, totals } = table;
+  const { id, title, name, columns, freezeColumns, apart, totals } = table;
   const entries = Object.entries(columns);
   const hasTotal = entries.some(([, cell]) => totalled(cell));
   return {
@@ -182,6 +184,7 @@ function blockOf(table: Table, valuesOf: (cell: Cell) => readonly Content[], nam
     ...(title ? { title } : {}),
     ...(name ? { excelTable: name } : {}),
     ...(freezeColumns === undefined ? {} : { freezeColumns }),
+    ...(apart === undefined ? {} : { apart }),
     columns: entries.map(([columnId, cell], k): Column => {
       const values = valuesOf(cell);
       const format = shown(cell.format, values);

@@ -66,6 +66,7 @@ function tablesOf({ groups, grouped }: Analysis, columns: ReturnType<typeof colu
     columns: grouped ? { ...ungrouped, group: groupColumn, groupNo } : { ...ungrouped },
     count: lines.length,
     freezeColumns: 1,
+    ...(grouped ? { apart: ['group'] } : {}),
     known: new Map<Cell, readonly Content[]>([
       [table.customer, each(({ customer }) => customer)],
       [table.rank, each(({ rank }) => rank)],
