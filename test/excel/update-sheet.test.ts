@@ -12,7 +12,8 @@ import type { StandingSheet } from '../../src/excel/standing';
 import { sourceOf } from '../define/sheet/sample';
 import { openTestWorkbook, type TestWorkbook } from './workbook';
 
-jest.setTimeout(120_000);
+// Each update of the faults below is a dozen requests, each of which fails once.
+jest.setTimeout(900_000);
 
 let workbook: TestWorkbook;
 beforeAll(async () => {
