@@ -1,17 +1,10 @@
-import {
-  Body1,
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { SheetDefinition } from '../define/sheet/definition';
 import type { Workbook } from '../excel/workbook';
 import { Announcer } from '../ui/Announcer';
 import { landing } from '../ui/landing';
+import { UpdateDone } from './UpdateDone';
 import { DifferenceList } from './DifferenceList';
 import { Header } from './Header';
 import { useLanguage } from './language';
@@ -126,23 +119,8 @@ export function UpdateView({ workbook, worksheetId, worksheet, sheets, version, 
             <Button onClick={update.cancel}>{t(paneWords.cancel)}</Button>
           </>
         );
-      case 'updated': {
-        const { name, id, copy } = state.updated;
-        return bar(
-          'success',
-          <>
-            {t(words.updated, { sheet: name, copy: copy.name })}
-            <div className={styles.line}>
-              <Link as="button" onClick={() => void workbook.goTo(id, 'A1').catch(() => {})}>
-                {t(paneWords.goToSheet, { sheet: name })}
-              </Link>
-              <Link as="button" onClick={() => update.deleteCopy(copy)}>
-                {t(words.deleteCopy)}
-              </Link>
-            </div>
-          </>,
-        );
-      }
+      case 'updated':
+        return <UpdateDone {...state.updated} workbook={workbook} onDelete={update.deleteCopy} />;
       case 'copyDeleted':
         return bar('info', t(paneWords.deleted, { sheet: state.sheet }));
       case 'cancelled':

@@ -11,7 +11,9 @@ export function useBuilt(workbook: Workbook, view: object): readonly RecipeSheet
     let wanted = true;
     workbook.recipeSheets().then(
       (sheets) => {
-        if (wanted) setBuilt([...sheets].sort((a, b) => Number(b.active) - Number(a.active)));
+        if (!wanted) return;
+        const frontFirst = [...sheets].sort((a, b) => Number(b.active) - Number(a.active));
+        setBuilt(sheets.length === 0 ? NONE : frontFirst);
       },
       // Whoever wants to update a sheet finds it missing here; building goes on as ever.
       () => wanted && setBuilt(NONE),

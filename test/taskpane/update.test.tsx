@@ -88,6 +88,12 @@ test('the difference is shown, and only then written', async () => {
     (await screen.findAllByText(/Updated “Built”. The former state is in “ABC 2026-11-24”/)).length,
   ).toBe(2);
   expect(workbook.updates).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Delete the copy' }));
+  expect(workbook.deleted).toEqual([]);
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Delete the copy' }));
+  await user.click(screen.getByRole('button', { name: 'Delete sheet' }));
+  expect(workbook.deleted).toEqual(['copy-1']);
 });
 
 test('nothing changed is said, and there is nothing to press', async () => {
