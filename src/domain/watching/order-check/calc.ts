@@ -2,14 +2,22 @@ import { exactly } from '../../../core/exactly';
 
 export type LimitStatus = 'OK' | 'NEAR' | 'OVER' | 'NOT_SET';
 
+/** Whether an exposure has come to a share of its limit. */
+export const isNear = (exposure: number, limit: number, near: number): boolean =>
+  exactly((n) => n.compare(n.of(exposure), n.times(n.of(near), n.of(limit))) >= 0);
+
 /** How an exposure stands to its limit. A limit of 0 is no credit; a missing one is not set. */
-export function limitStatus(exposure: number, limit: number | undefined, near: number): LimitStatus {
+export function limitStatus(
+  exposure: number,
+  limit: number | undefined,
+  near: number,
+  isNearTo = isNear,
+): LimitStatus {
   if (limit === undefined) return 'NOT_SET';
   if (exposure > limit) return 'OVER';
   // 0 is near 0 by the formula, but who has no credit and owes nothing is in order.
   if (limit === 0) return 'OK';
-  const isNear = exactly((n) => n.compare(n.of(exposure), n.times(n.of(near), n.of(limit))) >= 0);
-  return isNear ? 'NEAR' : 'OK';
+  return isNearTo(exposure, limit, near) ? 'NEAR' : 'OK';
 }
 
 /** Why an order is not simply passed, in the order in which the reasons are told. */

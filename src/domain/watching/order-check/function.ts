@@ -2,11 +2,15 @@ import { option, optional, required, requiredOr } from '../../../define/function
 import { amount, notNegative, share } from '../../../define/function/cell';
 import { perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
-import { limitStatus, reasons, verdict } from './calc';
+import { isNear, limitStatus, reasons, verdict } from './calc';
 import { graceDays, nearLimit } from './policy';
+import { quickIsNear } from './quick';
 
 const exposure = terms.exposure;
 const limit = requiredOr('limit', terms.creditLimit, notNegative, undefined);
+
+const isQuicklyNear: typeof isNear = (exposure, limit, near) =>
+  quickIsNear(exposure, limit, near) ?? isNear(exposure, limit, near);
 
 /**
  * LIMIT_STATUS(exposure, limit, [near]): OK, NEAR (from 0.9 of the limit on), OVER (above the limit) or NOT_SET
@@ -16,7 +20,7 @@ const limit = requiredOr('limit', terms.creditLimit, notNegative, undefined);
 export const LIMIT_STATUS = perRow({
   id: 'LIMIT_STATUS',
   args: [required('exposure', exposure, amount), limit, option('near', terms.near, share, nearLimit.value)],
-  run: (near) => (exposure, limit) => limitStatus(exposure, limit, near),
+  run: (near) => (exposure, limit) => limitStatus(exposure, limit, near, isQuicklyNear),
 });
 
 /**
