@@ -36,7 +36,8 @@ export class UniverView implements EngineView {
     const { left, top } = this.origin();
     const canvas = this.canvas()?.getBoundingClientRect();
     const container = this.container.getBoundingClientRect();
-    const right = (canvas?.right ?? container.right) - container.left;
+    // A canvas follows its container a moment later: what lies outside is no longer the grid's.
+    const right = Math.min(canvas?.right ?? container.right, container.right) - container.left;
     const bottom = (canvas?.bottom ?? container.bottom) - container.top;
     return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
   }
