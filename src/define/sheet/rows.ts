@@ -97,6 +97,15 @@ function pushed<K, V>(map: Map<K, V[]>, key: K): V[] {
   return list;
 }
 
+/** Names that stand in several rows of a source which has one per name: each row is computed by itself. */
+export function repeatedNames(source: string, rows: SourceRows, name: Given): Finding[] {
+  const groups = groupedByName(rows.known.get(name)!).filter(({ length }) => length > 1);
+  const text = filled(sentences.repeated, { count: groups.length });
+  return groups.length === 0
+    ? []
+    : [finding('warning', text, placesIn({ source, rows: rows.from }, name, groups.flat()))];
+}
+
 /** Rows by name, whatever its case, in the order of appearance. */
 export function groupedByName(names: readonly Content[]): number[][] {
   const groups = new Map<string, number[]>();

@@ -410,7 +410,9 @@ function condition(t: Test, names: Sheetwide, negated = false): Formula {
     case 'is': {
       const { of, word } = t;
       const isChoice = typeof of === 'object' && 'op' in of && of.op === 'chosen';
-      return formula`${body(of, names, 2)}${negated ? '<>' : '='}${isChoice ? shownChoice(of.option, word) : JSON.stringify(word)}`;
+      const wanted =
+        typeof word !== 'string' ? word : isChoice ? shownChoice(of.option, word) : JSON.stringify(word);
+      return formula`${body(of, names, 2)}${negated ? '<>' : '='}${wanted}`;
     }
     case 'yes':
       return negated ? formula`${body(t.of, names, 2)}=FALSE` : body(t.of, names, 0);

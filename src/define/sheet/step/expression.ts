@@ -184,8 +184,8 @@ export type Test =
   | { readonly test: 'any' | 'all'; readonly of: readonly Test[] }
   | { readonly test: 'not'; readonly of: Test }
   | { readonly test: 'blank'; readonly of: Cell }
-  /** A text is that word, whatever its case; a blank is none. */
-  | { readonly test: 'is'; readonly of: Expression; readonly word: string }
+  /** A text is that word, whatever its case, or words of ours in the reader's language; a blank is none. */
+  | { readonly test: 'is'; readonly of: Expression; readonly word: string | Text }
   | { readonly test: 'yes'; readonly of: Expression };
 
 const infix =
@@ -256,7 +256,7 @@ export const all = (...of: readonly Test[]): Test => ({ test: 'all', of });
 export const not = (of: Test): Test => ({ test: 'not', of });
 export const blank = (of: Cell): Test => ({ test: 'blank', of });
 export const filled = (of: Cell): Test => not(blank(of));
-export const is = (of: Expression, word: string): Test => ({ test: 'is', of, word });
+export const is = (of: Expression, word: string | Text): Test => ({ test: 'is', of, word });
 export const yes = (of: Expression): Test => ({ test: 'yes', of });
 
 export const call = (fn: Call['fn'], ...args: readonly Expression[]): Call => ({ fn, args });

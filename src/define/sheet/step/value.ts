@@ -259,8 +259,10 @@ function readerOf<N>(n: Numbers<N>, row: number, known: Known, scope: Scope) {
   }
 
   function found(policy: Policy<unknown>, column: string, key: Content): Entry {
+    const wanted = wordOf(key);
     const row = columnOf(policy, 'key').findIndex(
-      (word) => typeof key === 'string' && key !== '' && sameName(String(word)) === sameName(key),
+      (word) =>
+        typeof wanted === 'string' && wanted !== '' && sameName(String(wordOf(word))) === sameName(wanted),
     );
     return row < 0 ? '' : columnOf(policy, column)[row]!;
   }
@@ -326,7 +328,7 @@ function readerOf<N>(n: Numbers<N>, row: number, known: Known, scope: Scope) {
         return contentOfCell(t.of) === '';
       case 'is': {
         const word = wordOf(content(t.of));
-        return typeof word === 'string' && word !== '' && sameName(word) === sameName(t.word);
+        return typeof word === 'string' && word !== '' && sameName(word) === sameName(String(wordOf(t.word)));
       }
       case 'yes': {
         const value = content(t.of);

@@ -1,8 +1,7 @@
 import { defineSheet } from '../../../define/sheet/define-sheet';
 import { filled } from '../../../define/sheet/fill';
 import { finding, type Finding } from '../../../define/sheet/finding';
-import { groupedByName, placesIn, rowsOf } from '../../../define/sheet/rows';
-import { sentences } from '../../../define/sheet/sentences';
+import { placesIn, repeatedNames, rowsOf } from '../../../define/sheet/rows';
 import { countOf, minus, totalOf } from '../../../define/sheet/step/expression';
 import { gradeCorrections } from '../corrections/policy';
 import { dominatingRatio, noLiabilitiesDebtRatio, rateBands } from './policy';
@@ -37,7 +36,11 @@ export const creditLimitsSheet = defineSheet({
       decides: limit,
       totals: words.total,
     };
-    const findings: Finding[] = [...rows.findings, ...repeated(), ...assumed()];
+    const findings: Finding[] = [
+      ...rows.findings,
+      ...repeatedNames('customers', rows, customer),
+      ...assumed(),
+    ];
     return {
       findings,
       main,
@@ -62,12 +65,6 @@ export const creditLimitsSheet = defineSheet({
         },
       ],
     };
-
-    function repeated(): Finding[] {
-      const groups = groupedByName(rows.known.get(customer)!).filter((group) => group.length > 1);
-      const text = filled(sentences.repeated, { count: groups.length });
-      return groups.length > 0 ? [finding('warning', text, placesIn(from, customer, groups.flat()))] : [];
-    }
 
     /** What is taken for granted where nothing is given is said. */
     function assumed(): Finding[] {
