@@ -209,7 +209,8 @@ const anyOf = (parts: readonly Formula[]): Formula =>
 
 // What is calculated.
 
-type Binding = 0 | 1 | 2;
+/** How firmly the place of a part binds: a sum, a product, what something is divided by. */
+type Binding = 0 | 1 | 2 | 3;
 
 /** Excel's sign of an operation. */
 const SIGNS = { '+': '+', '−': '-', '×': '*', '÷': '/' } as const;
@@ -325,7 +326,9 @@ function matches({ of, policy }: Lookup, names: Sheetwide, times: Formula | 1 = 
 function infix(e: Infix, names: Sheetwide, binding: Binding): Formula {
   const own: 1 | 2 = e.op === '+' || e.op === '−' ? 1 : 2;
   // What follows a minus sign or stands beside a product is put in brackets; a sum of sums needs none.
-  const parts = e.of.map((part, i) => body(part, names, own === 1 && (i === 0 || e.op === '+') ? 1 : 2));
+  const parts = e.of.map((part, i) =>
+    body(part, names, own === 1 && (i === 0 || e.op === '+') ? 1 : e.op === '÷' && i > 0 ? 3 : 2),
+  );
   const made = parts.reduce((a, b) => formula`${a}${SIGNS[e.op]}${b}`);
   if (own === 1 && binding === 0) {
     const digits = decimalsIn(e, names);

@@ -100,7 +100,7 @@ interface Telling {
   readonly figure: Figure;
 }
 
-function told(e: Expression | null, telling: Telling, binding: 0 | 1 | 2): string {
+function told(e: Expression | null, telling: Telling, binding: 0 | 1 | 2 | 3): string {
   const { lang } = telling;
   const fill = (text: Text, params: Record<string, string | number | Text>): string =>
     say(text, lang, params);
@@ -173,7 +173,7 @@ function told(e: Expression | null, telling: Telling, binding: 0 | 1 | 2): strin
     default: {
       const own: 1 | 2 = e.op === '+' || e.op === '−' ? 1 : 2;
       const parts = e.of.map((part, i) =>
-        told(part, telling, own === 1 && (i === 0 || e.op === '+') ? 1 : 2),
+        told(part, telling, own === 1 && (i === 0 || e.op === '+') ? 1 : e.op === '÷' && i > 0 ? 3 : 2),
       );
       const said = few(parts, ` ${e.op} `);
       return own < binding || (binding === 2 && e.op === '÷')
