@@ -59,7 +59,10 @@ function breaks(rule: Rule, cells: readonly Entry[]): boolean {
       // Weights are typed with a few decimals: a millionth is a slip of floats, not of the person.
       return Math.abs(numbers.reduce((a, b) => a + b, 0) - rule.edge) > 5e-7;
     case 'once':
-      return new Set(cells.map((cell) => String(cell).toLowerCase())).size < cells.length;
+      return (
+        new Set(cells.map((cell) => (typeof cell === 'object' ? cell.en : String(cell)).toLowerCase())).size <
+        cells.length
+      );
   }
 }
 

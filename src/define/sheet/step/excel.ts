@@ -131,7 +131,13 @@ function needsOf(e: Expression | null): Needs {
     case 'inBand':
       return both([needsOf(e.of), { ...NONE, settings: [e.policy] }]);
     case 'lookup':
-      return { ...NONE, texts: [e.of], lookups: [e], settings: [e.policy] };
+      return {
+        ...NONE,
+        texts: [e.of],
+        numbers: mayBeOpen(e) ? [e] : [],
+        lookups: [e],
+        settings: [e.policy],
+      };
     case 'highest':
     case 'lowest':
       return { ...NONE, settings: [e.policy] };
@@ -285,6 +291,12 @@ function body(e: Expression, names: Sheetwide, binding: Binding): Formula {
     case 'when':
       return written(e, names);
   }
+}
+
+/** Whether a figure of a policy's table may be left blank: it must then not be read as 0. */
+function mayBeOpen({ policy, column }: Lookup): boolean {
+  const own = policy.shape?.kind === 'table' && policy.shape.columns[columnIndex(policy, column)];
+  return own !== false && own !== undefined && own.blank === 'always' && !holdsText(own);
 }
 
 /** A cell of a policy's table; a blank one among words stays blank and is no 0. */
