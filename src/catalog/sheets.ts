@@ -1,12 +1,14 @@
 import type { SheetDefinition } from '../define/sheet/definition';
 import { creditLimitsSheet } from '../domain/limits/working-assets/sheet';
 import { abcByAmountSheet } from '../domain/sales/abc-by-amount/sheet';
+import { customerMixSheet } from '../domain/sales/composition/sheet';
 import { keyAccountsSheet } from '../domain/sales/key-accounts/sheet';
 import { productProfitSheet } from '../domain/sales/product-profit/sheet';
 import { customerAbcSheet } from '../domain/sales/abc-by-share/sheet';
 
 /** Every finished sheet, in the order in which it is offered. */
 export const sheets: readonly SheetDefinition[] = [
+  customerMixSheet,
   customerAbcSheet,
   abcByAmountSheet,
   productProfitSheet,

@@ -38,6 +38,18 @@ export const terms = {
     'cost, COGS, cost of goods sold',
     '成本、营业成本、销货成本',
   ),
+  businessType: term(
+    'type of business',
+    '业态',
+    'type, business type, customer type, industry, segment, channel',
+    '业种、客户类型、客户类别、行业、渠道',
+  ),
+  salesperson: term(
+    'salesperson',
+    '业务员',
+    'sales rep, representative, account manager',
+    '销售员、销售人员、客户经理',
+  ),
   intendedShare: term(
     'intended share',
     '计划占比',
