@@ -1,5 +1,6 @@
 import { bigQuotient, inBigUnits } from '../../../core/big-units';
 import { plain } from '../../../define/sheet/fill';
+import { sentences } from '../../../define/sheet/sentences';
 import { formula } from '../../../define/sheet/formula';
 import {
   above,
@@ -170,6 +171,7 @@ export function columnsFor(sorted: readonly number[], has: (id: keyof typeof giv
     terms.status,
     'every',
     {
+      NEW: [blank(place), sentences.newRow, 'alone'],
       CHECK_EDGES: [not(inOrder), words.edges, 'alone'],
       NOT_ABOVE_0: [atMost(sales, 0), words.notAbove],
       REVIEW: [is(letter, 'REVIEW'), words.judge],
