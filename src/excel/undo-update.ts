@@ -67,10 +67,13 @@ async function takeBack(trip: Trip, undo: Undo): Promise<UpdatedSheet | null> {
     return { id: worksheet.id, name: worksheet.name, copy: { id: kept.id, name: kept.name } };
   }
   if (copy) {
-    const hasRows = !mark.isNullObject;
-    if (undo.written) await putBack(trip, worksheet, copy, undo, hasRows);
-    else if (hasRows) takeOut(worksheet, undo);
-    if (hasRows) mark.delete();
+    if (!mark.isNullObject) {
+      takeOut(worksheet, undo);
+      // In the same request: an attempt that fails later must not take rows out once more.
+      worksheet.customProperties.getItem(undo.mark).delete();
+      await send();
+    }
+    if (undo.written) await putBack(trip, worksheet, copy, undo);
     copy.delete();
     await send();
   }
@@ -102,10 +105,8 @@ async function putBack(
   worksheet: Excel.Worksheet,
   copy: Excel.Worksheet,
   undo: Undo,
-  hasRows: boolean,
 ): Promise<void> {
   const { tables, used } = undo.standing!;
-  if (hasRows) takeOut(worksheet, undo);
   const now = worksheet.getUsedRangeOrNullObject(false);
   now.load('address');
   const at = ({ row, column, rows, columns }: Area, sheet = worksheet) =>
