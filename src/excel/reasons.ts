@@ -83,7 +83,7 @@ export const reasons = {
     'zh-CN': '未能删除未完成的工作表“{sheet}”。请手动删除。',
   },
   noTable: {
-    en: 'The table of “{sheet}” is no longer there, so the sheet cannot be updated. Build a new sheet instead.',
+    en: 'The table of “{sheet}” no longer exists, so the sheet cannot be updated. Build a new sheet instead.',
     'zh-CN': '“{sheet}”中的表格已不存在，因此无法更新。请改为生成新的工作表。',
   },
   notRestored: {

@@ -1,5 +1,6 @@
 import { Fault, isFault } from '../../core/fault';
-import type { Argument, Block, CallArgument, CallValues, RowValues } from './argument';
+import type { Argument, CallArgument, CallValues, RowValues } from './argument';
+import type { Block } from './blocks';
 import type { Cell } from './cell';
 import { laid, perCustomer, type Along, type CustomerFigures } from './customers';
 import {

@@ -1,5 +1,6 @@
 import { isFault, type Fault } from '../../core/fault';
-import { worstOf, type Block } from './argument';
+import type { Block } from './blocks';
+import { worstOf } from './worst';
 import type { Cell } from './cell';
 
 /** Where the customers stand in a block of figures. */

@@ -1,14 +1,9 @@
 import { atFifteenDigits } from '../../core/digits';
 import { Fault, isFault } from '../../core/fault';
-import {
-  worstOf,
-  type Argument,
-  type CallArgument,
-  type CallValues,
-  type RowArgument,
-  type RowValues,
-} from './argument';
-import { BLANK, date, readCell, type Cell } from './cell';
+import type { Argument, CallArgument, CallValues, RowArgument, RowValues } from './argument';
+import { worstOf } from './worst';
+import { BLANK, readCell, type Cell } from './cell';
+import { date } from './kinds';
 import type { Text } from '../../core/text';
 import { datesApart } from './dates';
 import { cellAt, faultAt, matches, place, size, toGrid, unlike, type Grid, type Shape } from './grid';

@@ -1,6 +1,7 @@
 import { Fault } from '../../core/fault';
 import { Saying, type Text } from '../../core/text';
-import { asHeader, type Kind } from './cell';
+import type { Kind } from './cell';
+import { asHeader } from './kinds';
 import { sentences } from './sentences';
 
 export interface Shape {

@@ -1,4 +1,4 @@
-import { sameName } from './cell';
+import { sameName } from './kinds';
 
 /** Row numbers by group, groups in order of appearance; blank groups are one group. */
 export function byGroup(groups: ArrayLike<string | number>): number[][] {

@@ -1,7 +1,8 @@
 import { Fault, isFault } from '../../core/fault';
 import type { Text } from '../../core/text';
 import type { CallArgument } from './argument';
-import { BLANK, errorCode, isBlank, label, quote, readCell, sameName, type Kind } from './cell';
+import { BLANK, errorCode, isBlank, quote, readCell, type Kind } from './cell';
+import { label, sameName } from './kinds';
 import { at, columnsInWords, toGrid, type Grid } from './grid';
 import { sentences } from './sentences';
 

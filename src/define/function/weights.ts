@@ -1,6 +1,6 @@
 import { Fault } from '../../core/fault';
 import type { Text } from '../../core/text';
-import type { Block } from './argument';
+import type { Block } from './blocks';
 import { at, isVector, size, sizeInWords } from './grid';
 import { sentences } from './sentences';
 

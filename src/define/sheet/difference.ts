@@ -1,5 +1,5 @@
 import { say, type Lang } from '../../core/text';
-import { sameName } from '../function/cell';
+import { sameName } from '../function/kinds';
 import type { Format } from './format';
 import type { RawCell } from './input';
 import type { Block, Content, InputCell, Sheet, TableBlock } from './sheet';

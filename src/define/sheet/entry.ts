@@ -1,7 +1,7 @@
 import { isoDay, serialOf } from '../../core/calendar';
 import { atFifteenDigits } from '../../core/digits';
 import { Fault, isFault } from '../../core/fault';
-import { amount, choice, flag, share } from '../function/cell';
+import { amount, choice, flag, share } from '../function/kinds';
 import type { NumberOption, OptionValue, SharesOption, SheetOption } from './option';
 import { sentences } from './sentences';
 

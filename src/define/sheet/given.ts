@@ -1,5 +1,5 @@
 import type { Text } from '../../core/text';
-import * as cells from '../function/cell';
+import * as cells from '../function/kinds';
 import type { Kind } from '../function/cell';
 import type { Term } from '../text/term';
 import type { Format } from './format';

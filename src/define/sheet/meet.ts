@@ -1,4 +1,4 @@
-import { sameName } from '../function/cell';
+import { sameName } from '../function/kinds';
 import { filled, joined, plain } from './fill';
 import { finding, type Finding } from './finding';
 import type { Given } from './given';

@@ -1,4 +1,5 @@
-import { BLANK, sameName } from '../function/cell';
+import { BLANK } from '../function/cell';
+import { sameName } from '../function/kinds';
 import { filled } from './fill';
 import { finding, type Finding, type Place } from './finding';
 import type { Given } from './given';

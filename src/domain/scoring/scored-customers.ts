@@ -1,6 +1,6 @@
 import { Fault, isFault } from '../../core/fault';
 import type { Text } from '../../core/text';
-import type { Block } from '../../define/function/argument';
+import type { Block } from '../../define/function/blocks';
 import type { Cell } from '../../define/function/cell';
 import { laid, perCustomer, type Along } from '../../define/function/customers';
 import { at, isVector, size, sizeInWords, type Grid } from '../../define/function/grid';

@@ -1,5 +1,5 @@
-import { optional, required } from '../../../src/define/function/argument';
-import { amount, label, notNegative } from '../../../src/define/function/cell';
+import { optional, required } from '../../../src/define/function/row-arguments';
+import { amount, label, notNegative } from '../../../src/define/function/kinds';
 import { perRow } from '../../../src/define/function/function';
 import { terms } from '../../../src/domain/terms';
 

@@ -32,7 +32,7 @@ test('faults of one kind are one finding, whatever the cells hold, with all thei
       [1, 2],
     ],
     ['error', expect.stringMatching(/^amount: “1,200” is a number typed as text/), [3]],
-    ['error', expect.stringMatching(/^amount: this cell is the error #N\/A/), [4]],
+    ['error', expect.stringMatching(/^amount: This cell is the error #N\/A/), [4]],
     ['error', expect.stringMatching(/^amount: TRUE is not a number/), [5]],
   ]);
 });

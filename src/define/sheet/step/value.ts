@@ -2,7 +2,7 @@ import { exactly } from '../../../core/exactly';
 import type { Numbers } from '../../../core/numbers';
 import { sum } from '../../../core/sum';
 import type { Policy } from '../../policy/policy';
-import { sameName } from '../../function/cell';
+import { sameName } from '../../function/kinds';
 import { joined } from '../fill';
 import type { OptionValue, SheetOption } from '../option';
 import type { Content } from '../sheet';

@@ -1,6 +1,7 @@
 import { Fault } from '../../../core/fault';
-import { optional, required } from '../../../define/function/argument';
-import { BLANK, flag, label, notNegative } from '../../../define/function/cell';
+import { optional, required } from '../../../define/function/row-arguments';
+import { BLANK } from '../../../define/function/cell';
+import { flag, label, notNegative } from '../../../define/function/kinds';
 import { perRow } from '../../../define/function/function';
 import { table } from '../../../define/function/table';
 import { gradeFinder } from '../../scoring/grade/calc';

@@ -1,6 +1,8 @@
 import { Fault } from '../../../core/fault';
-import { option, optional, required, requiredList } from '../../../define/function/argument';
-import { amount, share } from '../../../define/function/cell';
+import { requiredList } from '../../../define/function/lists';
+import { option } from '../../../define/function/options';
+import { optional, required } from '../../../define/function/row-arguments';
+import { amount, share } from '../../../define/function/kinds';
 import { perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { keepsItsContracts, listOf, listsBy } from './calc';

@@ -1,5 +1,6 @@
-import { option, requiredOr } from '../../../define/function/argument';
-import { amount, flag, notNegative } from '../../../define/function/cell';
+import { option } from '../../../define/function/options';
+import { requiredOr } from '../../../define/function/row-arguments';
+import { amount, flag, notNegative } from '../../../define/function/kinds';
 import { perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { customerClass, isKnown } from './calc';

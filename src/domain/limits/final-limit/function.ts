@@ -1,6 +1,8 @@
-import { blockOf, oneOf, option, optional, withoutBlanks } from '../../../define/function/argument';
+import { blockOf, withoutBlanks } from '../../../define/function/blocks';
+import { oneOf, option } from '../../../define/function/options';
+import { optional } from '../../../define/function/row-arguments';
 import { byCustomer } from '../../../define/function/by-customer';
-import { aboveZero, amount } from '../../../define/function/cell';
+import { aboveZero, amount } from '../../../define/function/kinds';
 import { terms } from '../../terms';
 import { finalLimit, METHODS } from './calc';
 import { limitUnit } from './policy';

@@ -1,7 +1,8 @@
 import { Fault, isFault } from '../../../core/fault';
-import { blockOf, optional, optionalNumbersOf, required } from '../../../define/function/argument';
+import { blockOf, optionalNumbersOf } from '../../../define/function/blocks';
+import { optional, required } from '../../../define/function/row-arguments';
 import { byCustomer } from '../../../define/function/by-customer';
-import { amount, notNegative } from '../../../define/function/cell';
+import { amount, notNegative } from '../../../define/function/kinds';
 import { blanksAsZero } from '../../../define/function/customers';
 import { weightsFor } from '../../../define/function/weights';
 import { terms } from '../../terms';

@@ -1,7 +1,9 @@
 import { daysBetween } from '../../../core/calendar';
 import { Fault, isFault } from '../../../core/fault';
-import { numbersOf, option, optional, required, single, type Block } from '../../../define/function/argument';
-import { amount, date, flag, label, notNegative } from '../../../define/function/cell';
+import { numbersOf, type Block } from '../../../define/function/blocks';
+import { option, single } from '../../../define/function/options';
+import { optional, required } from '../../../define/function/row-arguments';
+import { amount, date, flag, label, notNegative } from '../../../define/function/kinds';
 import { datesApart } from '../../../define/function/dates';
 import { perRow, whole } from '../../../define/function/function';
 import { at, matches, unlike } from '../../../define/function/grid';

@@ -1,5 +1,5 @@
-import { required } from '../../../define/function/argument';
-import { amount, notNegative, share } from '../../../define/function/cell';
+import { required } from '../../../define/function/row-arguments';
+import { amount, notNegative, share } from '../../../define/function/kinds';
 import { perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { periodLimit, profitLimit, workingCapitalLimit } from './calc';

@@ -1,6 +1,7 @@
 import { Fault } from '../../../core/fault';
-import { blockOf, requiredList } from '../../../define/function/argument';
-import { amount } from '../../../define/function/cell';
+import { blockOf } from '../../../define/function/blocks';
+import { requiredList } from '../../../define/function/lists';
+import { amount } from '../../../define/function/kinds';
 import { blanksAsZero, laid, perCustomer } from '../../../define/function/customers';
 import { whole } from '../../../define/function/function';
 import { terms } from '../../terms';

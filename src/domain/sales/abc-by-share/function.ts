@@ -1,16 +1,11 @@
 import { Fault, isFault } from '../../../core/fault';
-import {
-  figures,
-  list,
-  numbersOf,
-  oneOf,
-  optional,
-  optionalFigures,
-  required,
-  type Block,
-  type Figures,
-} from '../../../define/function/argument';
-import { amount, BLANK, name, sameName, share, type Cell } from '../../../define/function/cell';
+import { numbersOf, type Block } from '../../../define/function/blocks';
+import { figures, optionalFigures, type Figures } from '../../../define/function/figures';
+import { list } from '../../../define/function/lists';
+import { oneOf } from '../../../define/function/options';
+import { optional, required } from '../../../define/function/row-arguments';
+import { BLANK, type Cell } from '../../../define/function/cell';
+import { amount, name, sameName, share } from '../../../define/function/kinds';
 import { perColumn, whole } from '../../../define/function/function';
 import { byGroup, isOneGroup } from '../../../define/function/groups';
 import { matches, size, unlike } from '../../../define/function/grid';

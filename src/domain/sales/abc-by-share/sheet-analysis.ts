@@ -1,6 +1,6 @@
 import { bigQuotient } from '../../../core/big-units';
 import type { Text } from '../../../core/text';
-import { sameName } from '../../../define/function/cell';
+import { sameName } from '../../../define/function/kinds';
 import { byGroup } from '../../../define/function/groups';
 import { shownOption } from '../../../define/sheet/entry';
 import { filled, plain } from '../../../define/sheet/fill';

@@ -1,8 +1,9 @@
 import { Fault } from '../../../core/fault';
 import { rationals } from '../../../core/rational';
 import { sum } from '../../../core/sum';
-import { optional, required } from '../../../define/function/argument';
-import { amount, name, type Cell } from '../../../define/function/cell';
+import { optional, required } from '../../../define/function/row-arguments';
+import type { Cell } from '../../../define/function/cell';
+import { amount, name } from '../../../define/function/kinds';
 import { perColumn } from '../../../define/function/function';
 import { byGroup, isOneGroup } from '../../../define/function/groups';
 import { terms } from '../../terms';

@@ -1,6 +1,7 @@
 import { Fault } from '../../../core/fault';
-import { option, optional, required, requiredOr } from '../../../define/function/argument';
-import { amount, flag, share } from '../../../define/function/cell';
+import { option } from '../../../define/function/options';
+import { optional, required, requiredOr } from '../../../define/function/row-arguments';
+import { amount, flag, share } from '../../../define/function/kinds';
 import { perColumn, perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { classesOf } from '../abc-by-share/classes';

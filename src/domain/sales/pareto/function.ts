@@ -1,7 +1,8 @@
 import { inBigUnits } from '../../../core/big-units';
 import { Fault } from '../../../core/fault';
-import { option, values } from '../../../define/function/argument';
-import { amount, share } from '../../../define/function/cell';
+import { values } from '../../../define/function/blocks';
+import { option } from '../../../define/function/options';
+import { amount, share } from '../../../define/function/kinds';
 import { whole } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { fallingPositives } from '../abc-by-share/calc';

@@ -1,8 +1,10 @@
 import { Fault } from '../../../core/fault';
 import { rationals } from '../../../core/rational';
 import { sum } from '../../../core/sum';
-import { optional, option, required } from '../../../define/function/argument';
-import { amount, flag, notNegative, type Cell } from '../../../define/function/cell';
+import { option } from '../../../define/function/options';
+import { optional, required } from '../../../define/function/row-arguments';
+import type { Cell } from '../../../define/function/cell';
+import { amount, flag, notNegative } from '../../../define/function/kinds';
 import { perColumn, perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import {

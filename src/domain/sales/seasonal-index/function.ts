@@ -1,6 +1,8 @@
 import { Fault, isFault } from '../../../core/fault';
-import { numbersOf, oneOf, option, single, type Block } from '../../../define/function/argument';
-import { aboveZero, amount, wholeFrom, type Cell } from '../../../define/function/cell';
+import { numbersOf, type Block } from '../../../define/function/blocks';
+import { oneOf, option, single } from '../../../define/function/options';
+import type { Cell } from '../../../define/function/cell';
+import { aboveZero, amount, wholeFrom } from '../../../define/function/kinds';
 import { whole, type Result } from '../../../define/function/function';
 import { isVector, sizeInWords } from '../../../define/function/grid';
 import { sentences } from '../../../define/function/sentences';

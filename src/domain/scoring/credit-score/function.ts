@@ -1,6 +1,6 @@
 import { Fault } from '../../../core/fault';
-import { blockOf, numbersOf } from '../../../define/function/argument';
-import { amount, notNegative } from '../../../define/function/cell';
+import { blockOf, numbersOf } from '../../../define/function/blocks';
+import { amount, notNegative } from '../../../define/function/kinds';
 import { whole } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { scoredCustomers } from '../scored-customers';

@@ -1,7 +1,7 @@
 import type { Band } from '../../../core/bands';
 import { Fault } from '../../../core/fault';
-import { required } from '../../../define/function/argument';
-import { amount, name } from '../../../define/function/cell';
+import { required } from '../../../define/function/row-arguments';
+import { amount, name } from '../../../define/function/kinds';
 import { perRow } from '../../../define/function/function';
 import { table } from '../../../define/function/table';
 import { terms } from '../../terms';

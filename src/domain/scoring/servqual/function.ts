@@ -1,6 +1,6 @@
 import { Fault, isFault } from '../../../core/fault';
-import { numbersOf, optionalNumbersOf } from '../../../define/function/argument';
-import { amount, notNegative } from '../../../define/function/cell';
+import { numbersOf, optionalNumbersOf } from '../../../define/function/blocks';
+import { amount, notNegative } from '../../../define/function/kinds';
 import { whole } from '../../../define/function/function';
 import { unlike } from '../../../define/function/grid';
 import { weightsFor } from '../../../define/function/weights';

@@ -1,7 +1,8 @@
 import { daysBetween } from '../../../core/calendar';
 import { Fault } from '../../../core/fault';
-import { list, required } from '../../../define/function/argument';
-import { date, wholeFrom } from '../../../define/function/cell';
+import { list } from '../../../define/function/lists';
+import { required } from '../../../define/function/row-arguments';
+import { date, wholeFrom } from '../../../define/function/kinds';
 import { perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { agingBuckets, bucketOf } from './calc';

@@ -1,6 +1,6 @@
 import { Fault } from '../../../core/fault';
-import { optional, required } from '../../../define/function/argument';
-import { amount, notNegative } from '../../../define/function/cell';
+import { optional, required } from '../../../define/function/row-arguments';
+import { amount, notNegative } from '../../../define/function/kinds';
 import { perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { collectionIndex } from './calc';

@@ -1,5 +1,5 @@
-import { optional, requiredOr } from '../../../define/function/argument';
-import { amount } from '../../../define/function/cell';
+import { optional, requiredOr } from '../../../define/function/row-arguments';
+import { amount } from '../../../define/function/kinds';
 import { perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { exposure } from './calc';

@@ -1,5 +1,6 @@
-import { option, optional, required, requiredOr } from '../../../define/function/argument';
-import { amount, notNegative, share } from '../../../define/function/cell';
+import { option } from '../../../define/function/options';
+import { optional, required, requiredOr } from '../../../define/function/row-arguments';
+import { amount, notNegative, share } from '../../../define/function/kinds';
 import { perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { isNear, limitStatus, reasons, verdict } from './calc';

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../core/calendar';
-import { option, required } from '../../../define/function/argument';
-import { amount, dailyRate as aDailyRate, date } from '../../../define/function/cell';
+import { option } from '../../../define/function/options';
+import { required } from '../../../define/function/row-arguments';
+import { amount, dailyRate as aDailyRate, date } from '../../../define/function/kinds';
 import { perRow } from '../../../define/function/function';
 import { terms } from '../../terms';
 import { overdueInterest } from './calc';

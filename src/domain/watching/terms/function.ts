@@ -1,6 +1,8 @@
 import { Fault } from '../../../core/fault';
-import { option, required } from '../../../define/function/argument';
-import { aboveZero, date, flag, type Cell } from '../../../define/function/cell';
+import { option } from '../../../define/function/options';
+import { required } from '../../../define/function/row-arguments';
+import type { Cell } from '../../../define/function/cell';
+import { aboveZero, date, flag } from '../../../define/function/kinds';
 import { perRow } from '../../../define/function/function';
 import { terms as glossary } from '../../terms';
 import { discountCost, discountRate, type PaymentTerms } from './calc';

@@ -1,7 +1,11 @@
 import { Fault, isFault } from '../../../core/fault';
-import { blockOf, oneOf, required, worstOf, type Block } from '../../../define/function/argument';
+import { blockOf, type Block } from '../../../define/function/blocks';
+import { oneOf } from '../../../define/function/options';
+import { required } from '../../../define/function/row-arguments';
+import { worstOf } from '../../../define/function/worst';
 import { byCustomer } from '../../../define/function/by-customer';
-import { aboveZero, amount, type Cell } from '../../../define/function/cell';
+import type { Cell } from '../../../define/function/cell';
+import { aboveZero, amount } from '../../../define/function/kinds';
 import { blanksAsZero } from '../../../define/function/customers';
 import { perRow, type Result, type WorksheetFunction } from '../../../define/function/function';
 import { columnsInWords, isVector, size, sizeInWords } from '../../../define/function/grid';

@@ -292,7 +292,7 @@ describe('the plain formulas', () => {
     const values = await recalculated([...edited, complete]);
     const limits = values.map((sheet) => [1, 2, 3].map((row) => sheet[first + row]![limit]));
     expect(limits).toEqual([...changes.map((change) => change[3]), [135, '', 100]]);
-    expect(values[3]!.flat()).toContain('“grade factor” has a gap: enter a number in every row.');
+    expect(values[3]!.flat()).toContain('“grade adjustment factor” has a gap: enter a number in every row.');
   }, 60_000);
 });
 
