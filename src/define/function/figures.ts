@@ -1,4 +1,4 @@
-import type { Fault} from '../../core/fault';
+import type { Fault } from '../../core/fault';
 import { isFault } from '../../core/fault';
 import type { Text } from '../../core/text';
 import { type CallArgument, RANGE, SPARE_RANGE, ofCall } from './argument';

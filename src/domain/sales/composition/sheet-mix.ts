@@ -1,7 +1,7 @@
 import { rationals } from '../../../core/rational';
 import { sum } from '../../../core/sum';
 import type { Text } from '../../../core/text';
-import { sameName } from '../../../define/function/cell';
+import { sameName } from '../../../define/function/kinds';
 import type { Entry } from '../../../define/policy/shape';
 import { groupedByName, type SourceRows } from '../../../define/sheet/rows';
 import type { CustomerType } from './policy';
