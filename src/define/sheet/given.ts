@@ -84,6 +84,8 @@ export const money = given('money', 'money', cells.amount, 'missing');
 export const number = given('number', 'ratio', cells.amount, 'missing');
 export const whole = given('whole', 'whole', cells.wholeFrom(0), 'missing');
 export const share = given('share', 'share', cells.share, 'missing');
+/** A share of which nothing would be left at 0. */
+export const shareAboveZero = given('share', 'share', cells.shareAboveZero, 'missing');
 export const date = given('date', 'date', cells.date, 'missing');
 export const flag = given('flag', 'code', cells.flag, 'missing');
 

@@ -203,8 +203,16 @@ function guarded(needs: Needs, then: Formula, names: Sheetwide, otherwise = '""'
     }),
     ...lookups.map((e) => formula`${matches(e, names)}=0`),
   ];
-  const zero = divisors.map((e) => formula`${body(e, names, 2)}=0`);
-  const divided = zero.length === 0 ? then : formula`IF(${anyOf(zero)},${otherwise},${then})`;
+  // A divisor that is a quotient itself is asked for only once its own divisor is known not to be 0.
+  const simple = divisors.filter((e) => needsOf(e).divisors.length === 0);
+  const nested = divisors.filter((e) => needsOf(e).divisors.length > 0);
+  const isZero = (e: Expression): Formula => formula`${body(e, names, 2)}=0`;
+  const unlessZero = (zero: readonly Formula[], next: Formula): Formula =>
+    zero.length === 0 ? next : formula`IF(${anyOf(zero)},${otherwise},${next})`;
+  const divided = unlessZero(
+    simple.map(isZero),
+    nested.reduceRight<Formula>((next, e) => unlessZero([isZero(e)], next), then),
+  );
   const made = missing.length === 0 ? divided : formula`IF(${anyOf(missing)},${otherwise},${divided})`;
   if (places.length === 0) return made;
   return formula`IF(COUNT(${listed(places.map(names.cell))})<${places.length},${otherwise},${made})`;

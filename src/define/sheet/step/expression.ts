@@ -274,10 +274,12 @@ export const step = (term: Term, format: Format, is: Expression, more: Partial<S
   ...more,
 });
 export const own = (column: Omit<Own, 'role'>): Own => ({ role: 'own', ...column });
+/** A code as it is declared: its test, its meaning, and what is special about it. */
+export type CodeEntry = readonly [Code['test'], Text, ...('alone' | 'result')[]];
 export const codes = (
   term: Term,
   order: Codes['order'],
-  list: Readonly<Record<string, readonly [Code['test'], Text, ...('alone' | 'result')[]]>>,
+  list: Readonly<Record<string, CodeEntry>>,
   more: { readonly ok: Text } & Partial<Codes>,
 ): Codes => ({
   role: 'codes',

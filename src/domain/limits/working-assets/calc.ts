@@ -1,4 +1,3 @@
-import type { Band } from '../../../core/bands';
 import type { Numbers } from '../../../core/numbers';
 
 /** The five figures of the balance sheet that the method reads, money. */
@@ -40,32 +39,6 @@ export const ratios = <N>(n: Numbers<N>, b: Balance<N>): Ratios<N> => ({
 /** Liquidity less indebtedness: the higher, the safer. */
 export const score = <N>(n: Numbers<N>, { current, quick, shortDebt, debt }: Ratios<N>): N =>
   n.minus(n.minus(n.plus(current, quick), shortDebt), debt);
-
-export const highestRate = (bands: readonly Band<number>[]): number =>
-  bands.reduce((highest, { value }) => Math.max(highest, value), 0);
-
-/** What a method multiplies a limit by. */
-export interface Factors {
-  readonly rate: number;
-  readonly grade: number;
-  readonly supplierShare: number;
-}
-
-export interface Limit<N> {
-  readonly base: N;
-  readonly corrected: N;
-  readonly limit: N;
-  /** Cut at net assets. */
-  readonly capped: boolean;
-}
-
-/** working assets × rate × grade factor × supplier share, at most net assets. Both are above 0. */
-export function limitOf<N>(n: Numbers<N>, workingAssets: N, netAssets: N, factors: Factors): Limit<N> {
-  const base = n.times(workingAssets, n.of(factors.rate));
-  const corrected = n.times(n.times(base, n.of(factors.grade)), n.of(factors.supplierShare));
-  const capped = n.compare(corrected, netAssets) > 0;
-  return { base, corrected, limit: capped ? netAssets : corrected, capped };
-}
 
 /** The same figures in the arithmetic of a formula. */
 export const inNumbers = <N>(n: Numbers<N>, b: Balance): Balance<N> => ({

@@ -1,6 +1,5 @@
 import type { Text } from '../../../core/text';
 import type { FunctionWords } from '../../../define/text/words';
-import type { StatusCode } from './steps';
 
 export const faults = {
   negativeNetAssets: {
@@ -66,6 +65,19 @@ export const notes = {
   reviewFirst: { en: 'no automatic limit: review', 'zh-CN': '不自动计算额度：须人工审查' },
   noLimit: { en: 'cannot be computed', 'zh-CN': '无法计算' },
 } satisfies Record<string, Text>;
+
+/** The codes of CREDIT_LIMIT_WC_STEPS, in their order. */
+export type StatusCode =
+  | 'NEG_NET_ASSETS'
+  | 'NEG_WORKING_ASSETS'
+  | 'SHORT_FUNDS'
+  | 'NO_CL'
+  | 'REVIEW'
+  | 'CR_DOMINATES'
+  | 'CHECK_INVENTORY'
+  | 'CHECK_LIABILITIES'
+  | 'NO_GRADE'
+  | 'CAPPED';
 
 /** What each status says. */
 export const statuses: Readonly<Record<StatusCode | 'OK', Text>> = {

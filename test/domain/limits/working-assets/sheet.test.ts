@@ -224,7 +224,7 @@ describe('what is missing or doubtful', () => {
     expect(findings([[...WA1, 'A', 40]])).toEqual([
       [
         'error',
-        'our share of the customer’s purchases: Enter a share from 0 to 1, for example 0.15 or 15%; this is 40.',
+        'our share of the customer’s purchases: Enter a share above 0, up to 1, or leave it out; this is 40. All of it is 100%.',
         ['supplierShare 0'],
       ],
     ]);
@@ -243,7 +243,7 @@ describe('the plain formulas', () => {
     1e6,
   ]);
   const odd: Row[] = [
-    [...WA1, 'aaa', 0, true],
+    [...WA1, 'aaa', 0.01, true],
     [...WA1, 'A*'],
     [...WA7, 'unknown'],
     ['nothing', 0, 0, 0, 0, 0],
