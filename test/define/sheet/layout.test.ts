@@ -62,8 +62,8 @@ test('names in formulas become addresses: same row, row above, whole column, par
 });
 
 test('a text in a formula is quoted in the language of the sheet', () => {
-  expect(formulaAt(layout(sheet(rates, sales), 'en'), 5, 3)).toBe('=IF(A5>9,"say ""yes""","")');
-  expect(formulaAt(layout(sheet(rates, sales), 'zh-CN'), 5, 3)).toBe('=IF(A5>9,"是","")');
+  expect(formulaAt(layout(sheet(rates, sales), 'en'), 5, 3)).toBe('=IF(A6>9,"say ""yes""","")');
+  expect(formulaAt(layout(sheet(rates, sales), 'zh-CN'), 5, 3)).toBe('=IF(A6>9,"是","")');
 });
 
 test('a table covers header and body; its totals stand above, and it freezes what it asks for', () => {

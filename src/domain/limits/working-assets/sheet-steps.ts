@@ -63,7 +63,7 @@ const gradeFactor = step(
   ),
 );
 const {
-  steps,
+  steps: { corrected, cap, ...steps },
   limit: limitIs,
   solvent,
   status: results,
@@ -112,5 +112,7 @@ export const columns = {
   tooHigh: given.tooHigh,
   ...steps,
   gradeFactor,
+  corrected,
+  cap,
   meaning: meaning(status, words.meaning),
 };
