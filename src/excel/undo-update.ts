@@ -68,9 +68,9 @@ async function takeBack(trip: Trip, undo: Undo): Promise<UpdatedSheet | null> {
   }
   if (copy) {
     if (!mark.isNullObject) {
-      takeOut(worksheet, undo);
-      // In the same request: an attempt that fails later must not take rows out once more.
+      // First, and in the same request: Excel stops there where another attempt, thought lost, has done it meanwhile.
       worksheet.customProperties.getItem(undo.mark).delete();
+      takeOut(worksheet, undo);
       await send();
     }
     if (undo.written) await putBack(trip, worksheet, copy, undo);

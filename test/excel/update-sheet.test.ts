@@ -195,6 +195,12 @@ test('a second update finds the recipe of the first', async () => {
   expect((await recipeSheets()).filter(({ worksheetId }) => worksheetId === id)).toHaveLength(1);
 });
 
+/** Everything but where the person looks: deleting rows moves the selection. */
+function contents(): unknown {
+  const { selection: _, ...rest } = workbook.everything() as { selection: unknown };
+  return rest;
+}
+
 /** Fails each request in turn until one is not reached, and says how many there were. */
 async function everyRequest(attempt: (request: number) => Promise<boolean>): Promise<number> {
   for (let request = 1; ; request++) if (await attempt(request)) return request - 1;
@@ -209,15 +215,15 @@ test.each([
   async (when, code) => {
     const { id, name } = await build(THREE);
     await write(name, id);
-    const before = workbook.everything();
+    const before = contents();
     const requests = await everyRequest(async (request) => {
       workbook.faults.reset();
       workbook.faults.fail({ request, when, code });
-      const updated = await update(id, FOUR, { answerWithin: 1500 }).catch(() => null);
+      const updated = await update(id, FOUR, { answerWithin: 5000 }).catch(() => null);
       workbook.faults.reset();
       if (updated) return true;
       await workbook.settled();
-      expect(workbook.everything()).toEqual(before);
+      expect(contents()).toEqual(before);
       return false;
     });
     expect(requests).toBeGreaterThan(8);
