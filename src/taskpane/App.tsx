@@ -54,6 +54,8 @@ interface Props {
   readonly sheets: readonly SheetDefinition[];
   readonly workbook: Workbook;
   readonly version: string;
+  /** Whether built sheets are offered for an update. Kept back until it withstands a fault at every request. */
+  readonly offersUpdate?: boolean;
 }
 
 /** The task pane. */
@@ -83,7 +85,7 @@ interface View {
   readonly updates?: RecipeSheet;
 }
 
-function Views({ sheets, workbook, version }: Props) {
+function Views({ sheets, workbook, version, offersUpdate = false }: Props) {
   const styles = useStyles();
   const { t, lang } = useLanguage();
   const [view, setView] = useState<View>({ sheet: '', takesFocus: false, asked: 0 });
@@ -98,7 +100,7 @@ function Views({ sheets, workbook, version }: Props) {
 
   const show = (sheet: string) => setView(({ asked }) => ({ sheet, takesFocus: true, asked }));
   const definition = sheets.find(({ id }) => id === view.sheet);
-  const built = useBuilt(workbook, view);
+  const built = useBuilt(workbook, view, offersUpdate);
   return (
     <div className={styles.page}>
       <main className={styles.main}>

@@ -5,9 +5,10 @@ import type { Workbook } from '../excel/workbook';
 const NONE: readonly RecipeSheet[] = [];
 
 /** The sheets that can be updated, the one in front first; looked up whenever the view changes. */
-export function useBuilt(workbook: Workbook, view: object): readonly RecipeSheet[] {
+export function useBuilt(workbook: Workbook, view: object, offered: boolean): readonly RecipeSheet[] {
   const [built, setBuilt] = useState(NONE);
   useEffect(() => {
+    if (!offered) return undefined;
     let wanted = true;
     workbook.recipeSheets().then(
       (sheets) => {
@@ -21,6 +22,6 @@ export function useBuilt(workbook: Workbook, view: object): readonly RecipeSheet
     return () => {
       wanted = false;
     };
-  }, [workbook, view]);
+  }, [workbook, view, offered]);
   return built;
 }

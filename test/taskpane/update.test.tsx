@@ -64,7 +64,7 @@ function workbookWith(now: FakeWorkbook['source'], spoil = (recipe: string) => r
 
 async function openUpdate(workbook: FakeWorkbook) {
   const user = userEvent.setup();
-  render(<App sheets={[definition]} workbook={workbook} version="1.2.3" />);
+  render(<App sheets={[definition]} workbook={workbook} version="1.2.3" offersUpdate />);
   await user.click(await screen.findByRole('button', { name: /Update “ABC”/ }));
   return user;
 }
