@@ -5,7 +5,8 @@ import { defaultsOf } from '../../../src/define/sheet/option';
 import { readRecipe, written, type Recipe } from '../../../src/define/sheet/recipe';
 import { sourceOf } from './sample';
 
-const [sheet] = sheets as [(typeof sheets)[number]];
+/** A sheet with an option, so that a wrong one can be told. */
+const sheet = sheets.find(({ options }) => options.length > 0)!;
 const [source] = Object.keys(sheet.sources) as [string];
 
 const recipe: Recipe = {
