@@ -8,6 +8,7 @@ import { recipeOf } from '../define/sheet/renew';
 import { toProblem, type WorkbookProblem } from '../excel/problem';
 import type { Workbook } from '../excel/workbook';
 import { Announcer } from '../ui/Announcer';
+import { StickyBar } from '../ui/StickyBar';
 import { BuildBar } from './BuildBar';
 import { draftOf, sizeOf } from './draft';
 import { FindingsSection } from './FindingsSection';
@@ -28,18 +29,6 @@ import { useSources } from './use-sources';
 
 const useStyles = makeStyles({
   summary: { color: tokens.colorNeutralForeground2 },
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
-  },
 });
 
 interface Props {
@@ -162,7 +151,7 @@ export function Builder({ definition, workbook, version, onBack, takesFocus, ask
       )}
       {read && !draft && <Body1>{t(words.calculating)}</Body1>}
       {draft?.sheet && <PreviewSection sheet={draft.sheet} />}
-      <div className={styles.bar}>
+      <StickyBar>
         <Outcome state={build.state} onGoTo={({ id }) => goTo(id, 'A1')} onDelete={build.deleteAgain} />
         <BuildBar
           state={build.state}
@@ -171,7 +160,7 @@ export function Builder({ definition, workbook, version, onBack, takesFocus, ask
           onCreate={create}
           onCancel={build.cancel}
         />
-      </div>
+      </StickyBar>
       <Announcer message={announcement} />
     </>
   );

@@ -165,6 +165,10 @@ function readInto(list: List, i: number, { kind, blank }: RowArgument, cell: unk
   return true;
 }
 
+/** Whether a fault counts before the worst so far of its row: an incoming error does, else the first stays. */
+const outranks = (fault: Fault, worst: Fault | undefined): boolean =>
+  !worst || (worst.kind !== 'incoming' && fault.kind === 'incoming');
+
 /** Why a row has no result: an incoming error over a bad value over a blank. */
 export function spoiltCell({ args, grids }: Pick<Columns, 'args' | 'grids'>, i: number): Cell {
   let worst: Fault | undefined;
@@ -174,8 +178,7 @@ export function spoiltCell({ args, grids }: Pick<Columns, 'args' | 'grids'>, i: 
     const index = size(grid) === 1 ? 0 : i;
     const value = readCell(kind, cellAt(grid, index));
     if (!isFault(value)) continue;
-    if (!worst || (worst.kind !== 'incoming' && value.kind === 'incoming'))
-      worst = faultAt(value, kind, name, grid, index);
+    if (outranks(value, worst)) worst = faultAt(value, kind, name, grid, index);
   }
   return worst ?? '';
 }
@@ -264,8 +267,7 @@ function oneRow(
     const { arg, at } = rows[k]!;
     const value = readCell(arg.kind, only(raw[at]));
     if (value instanceof Fault) {
-      if (!worst || (worst.kind !== 'incoming' && value.kind === 'incoming'))
-        worst = faultAt(value, arg.kind, arg.name, toGrid(raw[at]), 0);
+      if (outranks(value, worst)) worst = faultAt(value, arg.kind, arg.name, toGrid(raw[at]), 0);
     } else if (value !== BLANK) row[k] = value;
     else if (arg.blank === 'blank-result') blank = true;
     else row[k] = arg.blank.is;

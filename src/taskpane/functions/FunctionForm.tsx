@@ -22,6 +22,7 @@ import { toProblem, type WorkbookProblem } from '../../excel/problem';
 import { withSheet } from '../../excel/sheet-name';
 import { Announcer } from '../../ui/Announcer';
 import { Section } from '../../ui/Section';
+import { StickyBar } from '../../ui/StickyBar';
 import { Header } from '../Header';
 import { useLanguage } from '../language';
 import { LiveResultView, sizeOf } from './LiveResultView';
@@ -35,18 +36,6 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   entry: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalS },
   input: { minWidth: 0 },
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
-  },
 });
 
 type Outcome =
@@ -174,7 +163,7 @@ export function FunctionForm({ listed, example, cells, onBack, takesFocus }: Pro
       >
         {t(words.helpPage, { name: fn.id })}
       </Link>
-      <div className={styles.bar}>
+      <StickyBar>
         {told && (
           <MessageBar intent={outcome?.kind === 'inserted' ? 'success' : 'error'} layout="multiline">
             <MessageBarBody>{told}</MessageBarBody>
@@ -184,7 +173,7 @@ export function FunctionForm({ listed, example, cells, onBack, takesFocus }: Pro
           {t(words.insert)}
         </Button>
         <Caption1 className={styles.quiet}>{t(words.insertHint)}</Caption1>
-      </div>
+      </StickyBar>
       <Announcer message={told ?? ''} />
     </>
   );
