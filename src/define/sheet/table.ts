@@ -17,7 +17,8 @@ import {
   type Test,
 } from './step/expression';
 import { formulasOf, tested, written, type Sheetwide } from './step/excel';
-import { valuesOf, type Scope } from './step/value';
+import type { Scope } from './step/shared';
+import { valuesOf } from './step/value';
 import { wordsOf } from './step/words';
 
 /** Cells that need no calculation, column by column, and how many rows they have. */

@@ -1,10 +1,9 @@
-import { exactly } from '../../../core/exactly';
+import { exactlyEach } from '../../../core/exactly';
 import type { Numbers } from '../../../core/numbers';
 import { sum } from '../../../core/sum';
 import type { Policy } from '../../policy/policy';
 import { sameName } from '../../function/kinds';
 import { joined } from '../fill';
-import type { OptionValue, SheetOption } from '../option';
 import type { Content } from '../sheet';
 import type { Entry } from '../../policy/shape';
 import {
@@ -14,21 +13,13 @@ import {
   type Calculated,
   type Cell,
   type Codes,
+  type Compare,
   type Expression,
   type Gathered,
   type InBand,
   type Test,
 } from './expression';
-
-/** What the cells of a sheet hold, as far as expressions ask. */
-export interface Scope {
-  /** All cells of a column of any table; blank is "". */
-  readonly column: (cell: Cell) => readonly Content[];
-  readonly setting: (policy: Policy<unknown>) => unknown;
-  readonly chosen: (option: SheetOption) => OptionValue;
-  /** The rows of a policy's table. */
-  readonly rows: (policy: Policy<unknown>) => readonly (readonly Entry[])[];
-}
+import { sharedOf, wordOf, type Scope, type Shared } from './shared';
 
 type Known = ReadonlyMap<Cell, readonly Content[]>;
 
@@ -43,11 +34,16 @@ export function valuesOf(
   scope: Scope,
 ): Content[][] {
   const all = columns.map(() => new Array<Content>(count));
+  const shared = sharedOf(scope);
+  const valuesAt = exactlyEach((n) => {
+    const reader = readerOf(n, known, scope, shared);
+    return (row: number): Content[] => {
+      reader.goTo(row);
+      return columns.map(reader.shown);
+    };
+  });
   for (let row = 0; row < count; row++) {
-    const values = exactly((n) => {
-      const reader = readerOf(n, row, known, scope);
-      return columns.map((column) => reader.shown(column));
-    });
+    const values = valuesAt(row);
     for (let k = 0; k < columns.length; k++) all[k]![row] = values[k]!;
   }
   return all;
@@ -55,7 +51,19 @@ export function valuesOf(
 
 const NOTHING: Content = '';
 
-function readerOf<N>(n: Numbers<N>, row: number, known: Known, scope: Scope) {
+/** Whether a comparison holds, by the sign of what is compared less what it is compared with. */
+const HOLDS: Readonly<Record<Compare, (order: number) => boolean>> = {
+  '<': (order) => order < 0,
+  '≤': (order) => order <= 0,
+  '=': (order) => order === 0,
+  '≠': (order) => order !== 0,
+  '≥': (order) => order >= 0,
+  '>': (order) => order > 0,
+};
+
+/** Reads one row after the other. */
+function readerOf<N>(n: Numbers<N>, known: Known, scope: Scope, shared: Shared) {
+  let row = 0;
   const numbers = new Map<Cell, N | null>();
   const contents = new Map<Cell, Content>();
 
@@ -161,20 +169,23 @@ function readerOf<N>(n: Numbers<N>, row: number, known: Known, scope: Scope) {
         return lift(found(e.policy, e.column, contentOfCell(e.of)));
       case 'highest':
       case 'lowest': {
-        const cells = columnOf(e.policy, e.column).filter((x) => typeof x === 'number');
+        const cells = shared
+          .table(e.policy)
+          .columnOf(e.column)
+          .filter((x) => typeof x === 'number');
         return cells.length === 0
           ? null
           : n.of(cells.reduce((a, b) => (e.op === 'highest' ? Math.max(a, b) : Math.min(a, b))));
       }
       case 'total':
       case 'count': {
-        const cells = scope.column(e.of).filter((_, i) => e.where.every((w) => holdsAt(w, i)));
-        if (e.op === 'count') return n.of(cells.filter((x) => x !== '').length);
-        return n.from(sum(cells.filter((x) => typeof x === 'number')));
+        const wanted = e.where.map(([, , part]) => content(part));
+        const { filled, sum } = shared.overall(e, e.of, e.where, wanted);
+        return e.op === 'count' ? n.of(filled) : n.from(sum);
       }
       case 'average': {
-        const cells = scope.column(e.of).filter((x) => typeof x === 'number');
-        return cells.length === 0 ? null : n.over(n.from(sum(cells)), n.of(cells.length));
+        const { numbers: count, sum } = shared.overall(e, e.of, [], []);
+        return count === 0 ? null : n.over(n.from(sum), n.of(count));
       }
       case 'howMany': {
         const held = e.of.map(test);
@@ -196,14 +207,6 @@ function readerOf<N>(n: Numbers<N>, row: number, known: Known, scope: Scope) {
     const number = content(place);
     return typeof number === 'number' ? (scope.column(of)[number - 1] ?? NOTHING) : NOTHING;
   };
-
-  function holdsAt([cell, compare, e]: readonly [Cell, '=' | '>', Expression], row: number): boolean {
-    const [value, wanted] = [wordOf(scope.column(cell)[row]!), wordOf(content(e))];
-    if (compare === '>') return typeof value === 'number' && typeof wanted === 'number' && value > wanted;
-    return typeof value === 'string' && typeof wanted === 'string'
-      ? sameName(value) === sameName(wanted)
-      : value === wanted;
-  }
 
   function arithmetic(op: string, a: N | null, b: N): N | null {
     if (a === null) return b;
@@ -246,25 +249,18 @@ function readerOf<N>(n: Numbers<N>, row: number, known: Known, scope: Scope) {
     return sorted.length % 2 === 1 ? sorted[at]! : half(sorted[at - 1]!, sorted[at]!);
   }
 
-  const columnOf = (policy: Policy<unknown>, id: string): Entry[] => {
-    const k = columnIndex(policy, id);
-    return scope.rows(policy).map((row) => row[k]!);
-  };
-
   function bandOf({ policy, column }: InBand, x: number): Entry | undefined {
-    const edges = columnOf(policy, 'edge');
-    const falling = orderOf(policy) === 'falling';
+    const { falling, columnOf } = shared.table(policy);
+    const edges = columnOf('edge');
     const row = edges.findIndex((edge) => edge === '' || (falling ? x >= Number(edge) : x <= Number(edge)));
-    return columnOf(policy, column)[row];
+    return columnOf(column)[row];
   }
 
   function found(policy: Policy<unknown>, column: string, key: Content): Entry {
+    const { rowOf, columnOf } = shared.table(policy);
     const wanted = wordOf(key);
-    const row = columnOf(policy, 'key').findIndex(
-      (word) =>
-        typeof wanted === 'string' && wanted !== '' && sameName(String(wordOf(word))) === sameName(wanted),
-    );
-    return row < 0 ? '' : columnOf(policy, column)[row]!;
+    const row = typeof wanted === 'string' && wanted !== '' ? rowOf(wanted) : -1;
+    return row < 0 ? '' : columnOf(column)[row]!;
   }
 
   /** Any cell's content, or what words say. */
@@ -302,14 +298,13 @@ function readerOf<N>(n: Numbers<N>, row: number, known: Known, scope: Scope) {
     }
   }
 
-  function told({ order, codes }: Codes): string {
-    const entries = Object.entries(codes);
-    const applies = (t: Test | 'else'): boolean => t === 'else' || test(t) === true;
-    const alone = entries.find(([, code]) => code.alone && applies(code.test));
-    if (alone) return alone[0];
-    const rest = entries.filter(([, code]) => !code.alone);
-    if (order === 'first') return rest.find(([, code]) => applies(code.test))?.[0] ?? 'OK';
-    return rest.flatMap(([name, code]) => (applies(code.test) ? [name] : [])).join('+') || 'OK';
+  const applies = (t: Test | 'else'): boolean => t === 'else' || test(t) === true;
+
+  function told(of: Codes): string {
+    const { alone, others } = shared.codes(of);
+    for (const [name, code] of alone) if (applies(code.test)) return name;
+    if (of.order === 'first') return others.find(([, code]) => applies(code.test))?.[0] ?? 'OK';
+    return others.flatMap(([name, code]) => (applies(code.test) ? [name] : [])).join('+') || 'OK';
   }
 
   function test(t: Test): boolean | null {
@@ -338,19 +333,19 @@ function readerOf<N>(n: Numbers<N>, row: number, known: Known, scope: Scope) {
         const [a, b] = [number(t.of[0]), number(t.of[1])];
         if (a === null || b === null) return null;
         const order = n.compare(a, b);
-        return {
-          '<': order < 0,
-          '≤': order <= 0,
-          '=': order === 0,
-          '≠': order !== 0,
-          '≥': order >= 0,
-          '>': order > 0,
-        }[t.compare];
+        return HOLDS[t.compare](order);
       }
     }
   }
 
-  return { shown: contentOfCell, test };
+  return {
+    shown: contentOfCell,
+    goTo(next: number): void {
+      row = next;
+      numbers.clear();
+      contents.clear();
+    },
+  };
 }
 
 const together = (a: Content, b: Content): Content =>
@@ -358,22 +353,8 @@ const together = (a: Content, b: Content): Content =>
     ? joined([textOf(a), textOf(b)], textOf(''))
     : `${String(a)}${String(b)}`;
 
-/** Words are compared in one language. */
-const wordOf = (content: Content): number | string | boolean =>
-  typeof content === 'object' ? content.en : content;
-
 const textOf = (content: Content) =>
   typeof content === 'object' ? content : { en: String(content), 'zh-CN': String(content) };
-
-/** Which column of its table a policy means. */
-export function columnIndex({ id, shape }: Policy<unknown>, column: string): number {
-  const index = shape?.kind === 'table' ? shape.columns.findIndex((c) => c.id === column) : -1;
-  if (index < 0) throw new Error(`The policy “${id}” has no column “${column}”.`);
-  return index;
-}
-
-export const orderOf = ({ shape }: Policy<unknown>): 'rising' | 'falling' | undefined =>
-  shape?.kind === 'table' ? shape.columns.find(({ order }) => order)?.order : undefined;
 
 const BETWEEN = { en: '; ', 'zh-CN': '；' };
 
