@@ -34,9 +34,23 @@ module.exports = {
     ),
     rule(
       'calc-is-arithmetic',
-      'A file that calculates (calc, steps, quick) takes clean values: it may use core, the types of its own policy, and what calculates in its own system.',
-      { path: '^src/domain/([^/]+)/[^/]+/(calc|steps|quick)\\.ts$' },
-      { path: '^src/', pathNot: ['^src/core/', '^src/domain/$1/[^/]+/(calc|steps|policy)\\.ts$'] },
+      'A file that calculates (calc, quick) takes clean values: it may use core, the types of its own policy, and what calculates in its own system.',
+      { path: '^src/domain/([^/]+)/[^/]+/(calc|quick)\\.ts$' },
+      { path: '^src/', pathNot: ['^src/core/', '^src/domain/$1/[^/]+/(calc|policy)\\.ts$'] },
+    ),
+    rule(
+      'steps-are-expressions',
+      'steps.ts says each step once, for the sheet and for the function that shows steps: it speaks the vocabulary of columns, its own calculation, policy and words, and knows neither of the two that read it.',
+      { path: '^src/domain/([^/]+)/([^/]+)/steps\\.ts$' },
+      {
+        path: '^src/',
+        pathNot: [
+          '^src/core/',
+          '^src/define/sheet/(sheet|step/[^/]+)\\.ts$',
+          '^src/domain/terms\\.ts$',
+          '^src/domain/$1/$2/(calc|policy|text)\\.ts$',
+        ],
+      },
     ),
     rule(
       'shortcuts-in-quick',

@@ -1,3 +1,4 @@
+import type { Band } from '../../../core/bands';
 import type { Numbers } from '../../../core/numbers';
 
 /** The five figures of the balance sheet that the method reads, money. */
@@ -48,3 +49,11 @@ export const inNumbers = <N>(n: Numbers<N>, b: Balance): Balance<N> => ({
   totalLiabilities: n.of(b.totalLiabilities),
   netAssets: n.of(b.netAssets),
 });
+
+/** What the limit of one customer depends on besides its balance sheet. */
+export interface LimitTerms {
+  /** Null: no grade, no correction. */
+  readonly gradeFactor: number | null;
+  readonly supplierShare: number;
+  readonly bands: readonly Band<number>[];
+}

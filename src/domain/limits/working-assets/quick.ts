@@ -1,9 +1,8 @@
 import { upTo, type Band } from '../../../core/bands';
 import { roundReading } from '../../../core/rounding';
 import { inHundredths, quotientDifference, timesReadings } from '../../../core/whole-numbers';
-import type { Balance } from './calc';
+import type { Balance, LimitTerms } from './calc';
 import { scoreDecimals } from './policy';
-import type { LimitTerms } from './steps';
 
 /** Twice the working assets, in hundredths. */
 const twiceAssets = (currentAssets: number, currentLiabilities: number, netAssets: number): number =>

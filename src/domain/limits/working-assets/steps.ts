@@ -1,4 +1,4 @@
-import { upTo, type Band } from '../../../core/bands';
+import { upTo } from '../../../core/bands';
 import {
   above,
   all,
@@ -31,7 +31,7 @@ import {
 import { valuesOf } from '../../../define/sheet/step/value';
 import type { Content } from '../../../define/sheet/sheet';
 import { terms } from '../../terms';
-import type { Balance } from './calc';
+import type { Balance, LimitTerms } from './calc';
 import { dominatingRatio, noLiabilitiesDebtRatio, rateBands, scoreDecimals } from './policy';
 import { statuses, type StatusCode } from './text';
 
@@ -106,14 +106,6 @@ export function method(of: Start) {
       CAPPED: [above(corrected, netAssets), statuses.CAPPED, 'result'],
     } satisfies Readonly<Record<StatusCode, CodeEntry>>,
   } as const;
-}
-
-/** What the limit of one customer depends on besides its balance sheet. */
-export interface LimitTerms {
-  /** Null: no grade, no correction. */
-  readonly gradeFactor: number | null;
-  readonly supplierShare: number;
-  readonly bands: readonly Band<number>[];
 }
 
 export interface Terms extends LimitTerms {
