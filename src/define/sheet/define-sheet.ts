@@ -1,6 +1,6 @@
 import type { Text } from '../../core/text';
 import type { Policy } from '../policy/policy';
-import type { Drawn, SheetDefinition } from './definition';
+import type { Drawn, SheetDefinition, SheetGroup } from './definition';
 import { serialOfText } from './entry';
 import { filled } from './fill';
 import { finding, isError, type Finding, type Place } from './finding';
@@ -10,6 +10,7 @@ import { problemOf, type Settings } from './parameters';
 import type { Given } from './given';
 import { readSource } from './read-source';
 import { placesIn } from './rows';
+import type { Sample } from './sample';
 import { sentences } from './sentences';
 import { assembled, type Plan } from './assemble';
 import type { Source, SourceColumns, SourceData } from './source';
@@ -39,7 +40,11 @@ export interface SheetRoom<S extends Sources> {
   /** What the worksheet is called; the title unless said. */
   readonly name?: Text;
   readonly summary: Text;
+  readonly group: SheetGroup;
+  /** The numbers of the methods that it carries out, as the table of methods in the help counts them. */
+  readonly methods: readonly number[];
   readonly sources: S;
+  readonly sample?: Sample<keyof S & string>;
   readonly options?: readonly SheetOption[];
   readonly policies?: readonly Policy<unknown>[];
   /** Not for customers. */
@@ -56,6 +61,9 @@ export function defineSheet<S extends Sources>(room: SheetRoom<S>): SheetDefinit
     id: room.id,
     title: room.title,
     summary: room.summary,
+    group: room.group,
+    methods: room.methods,
+    ...(room.sample ? { sample: room.sample } : {}),
     sources: room.sources,
     options,
     policies,

@@ -3,8 +3,12 @@ import type { Policy } from '../policy/policy';
 import type { Finding } from './finding';
 import type { SheetInput } from './input';
 import type { SheetOption } from './option';
+import type { Sample } from './sample';
 import type { Sheet } from './sheet';
 import type { Source } from './source';
+
+/** What sheets are for: they are offered by these. */
+export type SheetGroup = 'sales' | 'scoring' | 'credit' | 'records';
 
 /** A finished sheet as it is offered: what it needs, what can be chosen, and how it comes about. */
 export interface SheetDefinition {
@@ -12,6 +16,10 @@ export interface SheetDefinition {
   readonly title: Text;
   /** One or two sentences: the question it answers. */
   readonly summary: Text;
+  readonly group: SheetGroup;
+  /** The numbers of the methods that it carries out, as the table of methods in the help counts them. */
+  readonly methods: readonly number[];
+  readonly sample?: Sample;
   /** By their ids, the one that says what the rows are about first. */
   readonly sources: Readonly<Record<string, Source>>;
   readonly options: readonly SheetOption[];

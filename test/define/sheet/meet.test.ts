@@ -72,6 +72,8 @@ const exposure = defineSheet({
   id: 'exposure',
   title: t('Exposure'),
   summary: t(''),
+  group: 'credit',
+  methods: [],
   sources: { limits, ledger },
   options: [asOf],
   method: t(''),

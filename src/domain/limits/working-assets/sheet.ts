@@ -17,6 +17,8 @@ export const creditLimitsSheet = defineSheet({
   title: words.title,
   name: words.name,
   summary: words.summary,
+  group: 'credit',
+  methods: [38, 39, 40, 41, 60],
   sources: { customers },
   options: [tooHighDefault],
   policies: [noLiabilitiesDebtRatio, dominatingRatio, rateBands, gradeCorrections],

@@ -45,6 +45,8 @@ export const abcByAmountSheet = defineSheet({
   id: 'abc-by-amount',
   title: words.title,
   summary: words.summary,
+  group: 'sales',
+  methods: [3, 17],
   sources: { sales },
   policies: [amountClasses, trendEdge],
   method: words.method,

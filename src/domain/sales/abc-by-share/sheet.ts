@@ -15,6 +15,8 @@ export const customerAbcSheet = defineSheet({
   id: 'customer-abc',
   title: words.title,
   summary: words.summary,
+  group: 'sales',
+  methods: [2, 4],
   sources: { sales },
   options: [cutoffs, boundary, ties],
   method: words.method,

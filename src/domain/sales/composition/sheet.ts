@@ -17,6 +17,8 @@ export const customerMixSheet = defineSheet({
   id: 'customer-mix',
   title: words.title,
   summary: words.summary,
+  group: 'sales',
+  methods: [1],
   sources: { sales, intended: intendedShares },
   policies: [customerTypes],
   method: words.method,

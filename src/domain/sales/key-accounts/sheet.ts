@@ -26,6 +26,8 @@ export const keyAccountsSheet = defineSheet({
   id: 'key-accounts',
   title: words.title,
   summary: words.summary,
+  group: 'sales',
+  methods: [20, 21, 22, 23, 24, 86],
   sources: { customers, agreements },
   options: [asOf],
   policies: [

@@ -19,6 +19,8 @@ export const productProfitSheet = defineSheet({
   id: 'product-profit',
   title: words.title,
   summary: words.summary,
+  group: 'sales',
+  methods: [10, 11, 12, 13, 14, 15],
   sources: { products, ledger },
   options: [months, valuation],
   policies: [crossBands, pushShare, hotFrom, slowTo],
