@@ -51,6 +51,20 @@ module.exports = {
     new CopiedFilesPlugin('assets', /\.(png|svg)$/),
     new DerivedFilesPlugin(settings),
   ],
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        // What two rooms of sheets need comes once, for all of them.
+        ground: {
+          test: /[\\/]src[\\/](core|define|domain)[\\/]/,
+          chunks: 'async',
+          minChunks: 2,
+          name: 'ground',
+          enforce: true,
+        },
+      },
+    },
+  },
   performance: false,
   stats: { preset: 'errors-warnings' },
 };

@@ -6,6 +6,7 @@ import { helpPages } from './help/help';
 import { listedFunctions } from '../catalog/listed';
 import { hostedManifest } from './manifest';
 import { metadataFiles } from './metadata/metadata-files';
+import { OUTLINES_FILE, outlinesJson } from './sheet-outlines';
 import { project, type Settings } from './settings';
 
 /** Every file of the product that follows from the rooms and the settings. */
@@ -18,6 +19,7 @@ export function derivedFiles(settings: Settings): Files {
     files: new Map([
       ['manifest.xml', hostedManifest(template, settings)],
       [EXAMPLES_FILE, examplesJson(functions)],
+      [OUTLINES_FILE, outlinesJson()],
       ...metadata.files,
       ...help.files,
     ]),

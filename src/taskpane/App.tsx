@@ -1,6 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { SheetDefinition } from '../define/sheet/definition';
+import type { SheetOutline } from '../define/sheet/outline';
 import { onViewAsked } from '../excel/asked-view';
 import { officeIsDark } from '../excel/environment';
 import type { RecipeSheet } from '../excel/recipe';
@@ -10,7 +10,9 @@ import { darkTheme, lightTheme } from '../ui/themes';
 import { useDark } from '../ui/use-dark';
 import { Footer } from './Footer';
 import { LanguageProvider, useLanguage } from './language';
+import { OpenedSheet } from './OpenedSheet';
 import { SheetList } from './SheetList';
+import type { LoadSheet } from './sheet-rooms';
 import { words } from './text';
 import { useBuilt } from './use-built';
 import { FUNCTIONS_VIEW } from './views';
@@ -51,7 +53,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly sheets: readonly SheetDefinition[];
+  readonly sheets: readonly SheetOutline[];
+  readonly loadSheet: LoadSheet;
   readonly workbook: Workbook;
   readonly version: string;
   /** Whether built sheets are offered for an update. Kept back until it withstands a fault at every request. */
@@ -85,7 +88,7 @@ interface View {
   readonly updates?: RecipeSheet;
 }
 
-function Views({ sheets, workbook, version, offersUpdate = false }: Props) {
+function Views({ sheets, loadSheet, workbook, version, offersUpdate = false }: Props) {
   const styles = useStyles();
   const { t, lang } = useLanguage();
   const [view, setView] = useState<View>({ sheet: '', takesFocus: false, asked: 0 });
@@ -99,7 +102,6 @@ function Views({ sheets, workbook, version, offersUpdate = false }: Props) {
   );
 
   const show = (sheet: string) => setView(({ asked }) => ({ sheet, takesFocus: true, asked }));
-  const definition = sheets.find(({ id }) => id === view.sheet);
   const built = useBuilt(workbook, view, offersUpdate);
   return (
     <div className={styles.page}>
@@ -112,21 +114,25 @@ function Views({ sheets, workbook, version, offersUpdate = false }: Props) {
                 workbook={workbook}
                 worksheetId={view.updates.worksheetId}
                 worksheet={view.updates.worksheet}
-                sheets={sheets}
+                loadSheet={loadSheet}
                 version={version}
                 onBack={() => show('')}
               />
             ) : view.sheet === FUNCTIONS_VIEW ? (
               <FunctionsView onBack={() => show('')} takesFocus={view.takesFocus} />
-            ) : definition ? (
-              <Builder
-                definition={definition}
-                workbook={workbook}
-                version={version}
-                onBack={() => show('')}
-                takesFocus={view.takesFocus}
-                asked={view.asked}
-              />
+            ) : view.sheet !== '' ? (
+              <OpenedSheet key={view.sheet} id={view.sheet} load={loadSheet} onBack={() => show('')}>
+                {(definition) => (
+                  <Builder
+                    definition={definition}
+                    workbook={workbook}
+                    version={version}
+                    onBack={() => show('')}
+                    takesFocus={view.takesFocus}
+                    asked={view.asked}
+                  />
+                )}
+              </OpenedSheet>
             ) : (
               <SheetList
                 built={built}

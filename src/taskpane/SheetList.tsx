@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { SheetDefinition } from '../define/sheet/definition';
+import type { SheetOutline } from '../define/sheet/outline';
 import type { RecipeSheet } from '../excel/recipe';
 import { ChoiceButton, ChoiceList } from '../ui/ChoiceList';
 import { words as functionWords } from './functions/text';
@@ -18,7 +18,7 @@ interface Props {
   /** The sheets that were built earlier, the one in front first. */
   readonly built: readonly RecipeSheet[];
   readonly onUpdate: (built: RecipeSheet) => void;
-  readonly sheets: readonly SheetDefinition[];
+  readonly sheets: readonly SheetOutline[];
   readonly onChoose: (id: string) => void;
   readonly takesFocus: boolean;
 }

@@ -1,6 +1,5 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { SheetDefinition } from '../define/sheet/definition';
 import type { Workbook } from '../excel/workbook';
 import { Announcer } from '../ui/Announcer';
 import { landing } from '../ui/landing';
@@ -9,6 +8,7 @@ import { DifferenceList } from './DifferenceList';
 import { Header } from './Header';
 import { useLanguage } from './language';
 import { NoticeList } from './NoticeList';
+import type { LoadSheet } from './sheet-rooms';
 import { words as paneWords } from './text';
 import { words } from './update-text';
 import { useUpdate, type UpdateState } from './use-update';
@@ -27,16 +27,16 @@ interface Props {
   readonly workbook: Workbook;
   readonly worksheetId: string;
   readonly worksheet: string;
-  readonly sheets: readonly SheetDefinition[];
+  readonly loadSheet: LoadSheet;
   readonly version: string;
   readonly onBack: () => void;
 }
 
 /** A built sheet drawn again: what will change, and then the change. */
-export function UpdateView({ workbook, worksheetId, worksheet, sheets, version, onBack }: Props) {
+export function UpdateView({ workbook, worksheetId, worksheet, loadSheet, version, onBack }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const update = useUpdate({ workbook, worksheetId, sheets, version });
+  const update = useUpdate({ workbook, worksheetId, loadSheet, version });
   const { state, definition } = update;
   const place = useRef<HTMLDivElement>(null);
   const { status } = state;

@@ -9,6 +9,12 @@ export const words = {
   },
   back: { en: 'All analyses', 'zh-CN': '全部分析表' },
   opening: { en: 'Opening…', 'zh-CN': '正在打开…' },
+  notOpened: { en: 'The form was not opened', 'zh-CN': '未能打开' },
+  notOpenedWhy: {
+    en: 'A part of Kehu did not arrive. Check your connection, then try again.',
+    'zh-CN': 'Kehu 的部分文件未能送达。请检查网络连接，然后重试。',
+  },
+  openAgain: { en: 'Try again', 'zh-CN': '重试' },
   more: { en: 'More', 'zh-CN': '更多' },
   sheets: { en: 'Analyses', 'zh-CN': '分析表' },
 

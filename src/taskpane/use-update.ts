@@ -3,7 +3,7 @@ import { understand } from '../define/reading/understand';
 import type { SheetDefinition } from '../define/sheet/definition';
 import { isUnchanged, type Difference } from '../define/sheet/difference';
 import type { Finding } from '../define/sheet/finding';
-import { readRecipe, type ReadRecipe, type Recipe } from '../define/sheet/recipe';
+import { readRecipe, sheetIn, type ReadRecipe, type Recipe } from '../define/sheet/recipe';
 import { renew, type FoundSources, type Renewing } from '../define/sheet/renew';
 import type { SourceInput } from '../define/sheet/source';
 import { toProblem, type WorkbookProblem } from '../excel/problem';
@@ -13,6 +13,7 @@ import type { UpdatedSheet } from '../excel/update-sheet';
 import type { Where } from '../excel/where';
 import type { Workbook } from '../excel/workbook';
 import { today } from './draft';
+import type { LoadSheet } from './sheet-rooms';
 
 /** A source whose worksheet has another name than when the sheet was built. */
 export interface Renamed {
@@ -56,7 +57,7 @@ interface Update {
 interface Given {
   readonly workbook: Workbook;
   readonly worksheetId: string;
-  readonly sheets: readonly SheetDefinition[];
+  readonly loadSheet: LoadSheet;
   readonly version: string;
 }
 
@@ -71,7 +72,7 @@ class SourceProblem extends Error {
 }
 
 /** Updating a built sheet: from its recipe to the difference, and from there to the new state. */
-export function useUpdate({ workbook, worksheetId, sheets, version }: Given): Update {
+export function useUpdate({ workbook, worksheetId, loadSheet, version }: Given): Update {
   const [state, setState] = useState<UpdateState>({ status: 'reading' });
   const [definition, setDefinition] = useState<SheetDefinition | null>(null);
   const moved = useRef<Readonly<Record<string, Where>>>({});
@@ -82,7 +83,9 @@ export function useUpdate({ workbook, worksheetId, sheets, version }: Given): Up
   const prepare = useCallback(
     async (signal: AbortSignal) => {
       const standing = await workbook.standingSheet(worksheetId, { signal });
-      const read = readRecipe(standing.recipe ?? '', sheets);
+      const recipe = standing.recipe ?? '';
+      const named = await loadSheet(sheetIn(recipe));
+      const read = readRecipe(recipe, named ? [named] : []);
       if ('problem' in read) return { refused: read.problem } as const;
       setDefinition(read.definition);
       const data = await readSources(workbook, read.definition, read.recipe, moved.current, signal);
@@ -92,7 +95,7 @@ export function useUpdate({ workbook, worksheetId, sheets, version }: Given): Up
         renew(read.definition, read.recipe, data.found, input, now);
       return { standing, renamed: data.renamed, renewing } as const;
     },
-    [workbook, worksheetId, sheets, version],
+    [workbook, worksheetId, loadSheet, version],
   );
 
   const begin = useCallback((): AbortSignal => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { sheetOutlines } from '../../src/build/sheet-outlines';
 import { functions } from '../../src/catalog/functions';
 
 interface Chunk {
@@ -93,10 +94,17 @@ describe('the built product', () => {
   });
 
   test('loads at most 220 kB before the rooms of the sheets, functions included', () => {
-    const first = ['functions.js', 'commands.js', 'taskpane.js'].map(
+    const first = ['functions.js', 'commands.js', 'taskpane.js', 'sheets.json'].map(
       (file) => gzipSync(files.get(file)!).length,
     );
     expect(first.reduce((a, b) => a + b)).toBeLessThanOrEqual(220 * 1024);
+  });
+
+  test('fetches each room of a sheet by itself', () => {
+    const rooms = sheetOutlines().map(({ room }) => `${room.replaceAll('/', '-')}-sheet.js`);
+    expect(rooms.filter((file) => !files.has(file))).toEqual([]);
+    const early = ['functions.js', 'commands.js', 'taskpane.js', 'ground.js'].flatMap(modulesOf);
+    expect(early.filter((name) => /src\/domain\/.*\/sheet\.ts$/.test(name))).toEqual([]);
   });
 
   test('keeps functions.js, with what the pane shares of it, within 72 kB as it is sent', () => {

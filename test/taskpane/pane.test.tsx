@@ -9,6 +9,7 @@ import { App } from '../../src/taskpane/App';
 // The view that the pane fetches on demand: here at once, so that no test waits for it.
 import '../../src/taskpane/Builder';
 import { FakeWorkbook, sourceOf } from './fake-workbook';
+import { offering } from './offering';
 
 const CUSTOMERS = sourceOf(
   ['Customer', 'Segment', 'Sales'],
@@ -21,7 +22,8 @@ const CUSTOMERS = sourceOf(
 
 const sheets: readonly SheetDefinition[] = [customerAbcSheet];
 
-const open = (workbook: FakeWorkbook) => render(<App sheets={sheets} workbook={workbook} version="1.2.3" />);
+const open = (workbook: FakeWorkbook) =>
+  render(<App {...offering(sheets)} workbook={workbook} version="1.2.3" />);
 
 async function openAbc(workbook: FakeWorkbook) {
   const user = userEvent.setup();

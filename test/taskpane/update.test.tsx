@@ -12,6 +12,7 @@ import type { StandingSheet } from '../../src/excel/standing';
 import { App } from '../../src/taskpane/App';
 import '../../src/taskpane/UpdateView';
 import { FakeWorkbook, sourceOf } from './fake-workbook';
+import { offering } from './offering';
 
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
@@ -64,7 +65,7 @@ function workbookWith(now: FakeWorkbook['source'], spoil = (recipe: string) => r
 
 async function openUpdate(workbook: FakeWorkbook) {
   const user = userEvent.setup();
-  render(<App sheets={[definition]} workbook={workbook} version="1.2.3" offersUpdate />);
+  render(<App {...offering([definition])} workbook={workbook} version="1.2.3" offersUpdate />);
   await user.click(await screen.findByRole('button', { name: /Update “ABC”/ }));
   return user;
 }

@@ -39,6 +39,13 @@ const FORMAT = 1;
 
 export const written = (recipe: Recipe): string => JSON.stringify({ format: FORMAT, ...recipe });
 
+/** The id of the sheet that a recipe makes; empty where it says none. */
+export function sheetIn(text: string): string {
+  const value = parsed(text);
+  const sheet = isRecord(value) ? own(value, 'sheet') : undefined;
+  return isText(sheet) ? sheet : '';
+}
+
 export type ReadRecipe =
   | { readonly recipe: Recipe; readonly definition: SheetDefinition }
   /** Made by a newer product, of a sheet that this one does not have, or not to be understood. */
