@@ -10,7 +10,7 @@ import { cellsOf, isTable, policyTable, type Settings } from './parameters';
 import { sentences } from './sentences';
 import type { Block, ChartSeries, Column, InputCell, NotesBlock, Sheet, TableBlock } from './sheet';
 import type { SheetOption } from './option';
-import type { Cell, Expression } from './step/expression';
+import { holdsText, type Cell, type Expression } from './step/expression';
 import { legendOf } from './step/words';
 import type { Table, Worked } from './table';
 
@@ -144,7 +144,12 @@ function withDecisions({ decides, columns }: Table, block: TableBlock): TableBlo
     columns: [
       ...block.columns,
       { id: 'proposed', header: sentences.proposed, format, values, formula: [cellRef(id)] },
-      free('decided', sentences.decided, format, { validation: { allow: 'number', least: 0 } }),
+      free(
+        'decided',
+        sentences.decided,
+        format,
+        holdsText({ format }) ? {} : { validation: { allow: 'number', least: 0 } },
+      ),
       free('by', sentences.by, 'text'),
       free('on', sentences.on, 'date', day),
       free('validUntil', sentences.validUntil, 'date', day),

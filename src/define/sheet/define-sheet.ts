@@ -1,5 +1,6 @@
 import type { Text } from '../../core/text';
 import type { Policy } from '../policy/policy';
+import { arranged } from './arranged';
 import type { Drawn, SheetDefinition, SheetGroup } from './definition';
 import { serialOfText } from './entry';
 import { filled } from './fill';
@@ -90,8 +91,8 @@ function drawn<S extends Sources>(room: SheetRoom<S>, input: SheetInput): Drawn 
   });
   findings.push(...plan.findings);
   if (findings.some(isError) || !plan.main) return { findings, sheet: null };
-  const tables = [...(plan.summaries ?? []), plan.main, ...(plan.more ?? []), ...(plan.workings ?? [])];
-  const worked = workOut(tables, settings);
+  const [ordered, worked] = inOrder({ ...plan, main: plan.main }, settings);
+  const tables = tablesOf(ordered);
   findings.push(
     ...tables.flatMap((table) => [
       ...codeFindings(table, worked, room.sources),
@@ -100,8 +101,32 @@ function drawn<S extends Sources>(room: SheetRoom<S>, input: SheetInput): Drawn 
   );
   return {
     findings,
-    sheet: assembled(room, { ...plan, main: plan.main, findings }, worked, settings, input),
+    sheet: assembled(room, { ...ordered, findings }, worked, settings, input),
   };
+}
+
+type Full = Plan & { readonly main: Table };
+
+const tablesOf = ({ summaries = [], main, more = [], workings = [] }: Full): Table[] => [
+  ...summaries,
+  main,
+  ...more,
+  ...workings,
+];
+
+/** Worked out; where a table asks for an order, a second time with its rows in it. */
+function inOrder(plan: Full, settings: Settings): readonly [Full, Worked] {
+  const tables = tablesOf(plan);
+  const worked = workOut(tables, settings);
+  if (!tables.some(({ order }) => order)) return [plan, worked];
+  const each = (list: readonly Table[] = []): Table[] => list.map((table) => arranged(table, worked.column));
+  const ordered: Full = {
+    ...plan,
+    summaries: each(plan.summaries),
+    main: arranged(plan.main, worked.column),
+    more: each(plan.more),
+  };
+  return [ordered, workOut(tablesOf(ordered), settings)];
 }
 
 function settingsOf({ options, policies = {}, date }: SheetInput): Settings {

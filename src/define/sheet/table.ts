@@ -50,6 +50,8 @@ export interface Table extends Rows {
   readonly decides?: Cell;
   /** What stands in the totals row below the first column. */
   readonly totals?: Text;
+  /** The largest first, blank cells last, equal ones as they come; of a short list no more than the first rows. */
+  readonly order?: { readonly by: readonly Cell[]; readonly first?: number };
 }
 
 /** The tables of one sheet, worked out: what cells hold, and how formulas speak of them. */

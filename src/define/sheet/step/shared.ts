@@ -70,17 +70,34 @@ type Aggregates = (node: object, of: Cell, where: Overall['where'], wanted: read
 /** Figures over whole columns, each worked out once however many rows ask for it. */
 function aggregates(scope: Scope): Aggregates {
   const known = new Map<object, Map<string, Aggregate>>();
+  const rowsBy = remembered((cell: Cell) => {
+    const rows = new Map<unknown, number[]>();
+    scope.column(cell).forEach((content, row) => {
+      const key = sameOf(content);
+      const same = rows.get(key);
+      if (same) same.push(row);
+      else rows.set(key, [row]);
+    });
+    return rows;
+  });
+  /** The rows that the first equality leaves: a figure for each of many names stays linear in the rows. */
+  function candidates(where: Overall['where'], wanted: readonly Content[]): readonly number[] | null {
+    const k = where.findIndex(([, compare]) => compare === '=');
+    return k < 0 ? null : (rowsBy(where[k]![0]).get(sameOf(wanted[k]!)) ?? []);
+  }
   return (node, of, where, wanted) => {
     const key = JSON.stringify(wanted.map(wordOf));
     const ofNode = known.get(node) ?? new Map<string, Aggregate>();
     known.set(node, ofNode);
     const before = ofNode.get(key);
     if (before) return before;
-    const cells = scope
-      .column(of)
-      .filter((_, row) =>
-        where.every(([cell, compare], k) => holdsAt(scope.column(cell)[row]!, compare, wanted[k]!)),
-      );
+    const column = scope.column(of);
+    const holds = (row: number): boolean =>
+      where.every(([cell, compare], k) => holdsAt(scope.column(cell)[row]!, compare, wanted[k]!));
+    const rows = candidates(where, wanted);
+    const cells = rows
+      ? rows.filter(holds).map((row) => column[row]!)
+      : column.filter((_, row) => holds(row));
     const found = cells.filter((x) => typeof x === 'number');
     const made = {
       sum: sum(found),
@@ -95,9 +112,13 @@ function aggregates(scope: Scope): Aggregates {
 function holdsAt(cell: Content, compare: '=' | '>', e: Content): boolean {
   const [value, wanted] = [wordOf(cell), wordOf(e)];
   if (compare === '>') return typeof value === 'number' && typeof wanted === 'number' && value > wanted;
-  return typeof value === 'string' && typeof wanted === 'string'
-    ? sameName(value) === sameName(wanted)
-    : value === wanted;
+  return sameOf(cell) === sameOf(e);
+}
+
+/** What is equal to a content, whatever its case. */
+function sameOf(content: Content): number | string | boolean {
+  const word = wordOf(content);
+  return typeof word === 'string' ? sameName(word) : word;
 }
 
 export const sharedOf = (scope: Scope): Shared => ({

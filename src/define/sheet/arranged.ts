@@ -1,0 +1,25 @@
+import type { Content } from './sheet';
+import type { From, Table, Worked } from './table';
+
+/** A table with its rows in the order that it asks for; the columns that decide must have been worked out before. */
+export function arranged(table: Table, column: Worked['column']): Table {
+  const { order, from } = table;
+  if (!order) return table;
+  const keys = order.by.map((cell) => column(cell).map(rankOf));
+  const rows = Array.from({ length: table.count }, (_, row) => row)
+    .sort((a, b) => {
+      const decides = keys.find((key) => key[a] !== key[b]);
+      return decides ? (decides[a]! > decides[b]! ? -1 : 1) : a - b;
+    })
+    .slice(0, order.first);
+  const taken = <T>(cells: readonly T[]): T[] => rows.map((row) => cells[row]!);
+  const moved = (one: From): From => ({ ...one, rows: taken(one.rows) });
+  return {
+    ...table,
+    count: rows.length,
+    known: new Map([...table.known].map(([cell, cells]) => [cell, taken(cells)] as const)),
+    ...(from ? { from: 'source' in from ? moved(from) : from.map(moved) } : {}),
+  };
+}
+
+const rankOf = (cell: Content): number => (typeof cell === 'number' ? cell : -Infinity);
