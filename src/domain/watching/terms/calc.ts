@@ -17,14 +17,18 @@ export interface PaymentTerms {
   readonly fromMonthEnd: boolean;
 }
 
+/** Where the days of the terms are counted from. */
+const startOf = ({ fromMonthEnd }: PaymentTerms, invoiceDate: number): number =>
+  fromMonthEnd ? monthEnd(invoiceDate) : invoiceDate;
+
+/** The day on which all is due; null where the terms name none. */
+export const dueDate = (terms: PaymentTerms, invoiceDate: number): number | null =>
+  terms.netDay === undefined ? null : startOf(terms, invoiceDate) + terms.netDay;
+
 /** The discount earned by a payment, as a fraction. Each tier's last day is inside. */
-export function discountRate(
-  { tiers, fromMonthEnd }: PaymentTerms,
-  invoiceDate: number,
-  paymentDate: number,
-): number {
-  const days = daysBetween(fromMonthEnd ? monthEnd(invoiceDate) : invoiceDate, paymentDate);
-  const percent = tiers.find((tier) => days <= tier.day)?.percent ?? 0;
+export function discountRate(terms: PaymentTerms, invoiceDate: number, paymentDate: number): number {
+  const days = daysBetween(startOf(terms, invoiceDate), paymentDate);
+  const percent = terms.tiers.find((tier) => days <= tier.day)?.percent ?? 0;
   return exactly((n) => n.number(n.over(n.of(percent), n.of(100))));
 }
 
