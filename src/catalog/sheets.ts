@@ -5,6 +5,7 @@ import { customerMixSheet } from '../domain/sales/composition/sheet';
 import { keyAccountsSheet } from '../domain/sales/key-accounts/sheet';
 import { productProfitSheet } from '../domain/sales/product-profit/sheet';
 import { customerAbcSheet } from '../domain/sales/abc-by-share/sheet';
+import { exposureSheet } from '../domain/watching/exposure/sheet';
 
 /** Every finished sheet, in the order in which it is offered. */
 export const sheets: readonly SheetDefinition[] = [
@@ -14,4 +15,5 @@ export const sheets: readonly SheetDefinition[] = [
   productProfitSheet,
   keyAccountsSheet,
   creditLimitsSheet,
+  exposureSheet,
 ];

@@ -32,10 +32,10 @@ const samples: Readonly<Record<GivenKind, RawCell>> = {
 
 describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, sheet) => {
   const sources = Object.fromEntries(
-    Object.entries(sheet.sources).map(([id, { columns }]) => {
+    Object.entries(sheet.sources).map(([id, { columns, key, rows }]) => {
       const cells = Object.values(columns).map(({ id, kind }) => [
         id,
-        new Array<RawCell>(3).fill(samples[kind]),
+        id === key && rows === 'one per name' ? ['A', 'B', 'C'] : new Array<RawCell>(3).fill(samples[kind]),
       ]);
       return [id, sourceOf(Object.fromEntries(cells) as Record<string, RawCell[]>)];
     }),

@@ -1,8 +1,9 @@
 import { policy } from '../../../define/policy/policy';
+import { number } from '../../../define/policy/shape';
 import { terms } from '../../terms';
 
 /** From which part of the limit on a customer is near it. */
-export const nearLimit = policy({
+export const nearLimit = policy<number>({
   id: 'near-limit',
   name: terms.near,
   value: 0.9,
@@ -12,10 +13,11 @@ export const nearLimit = policy({
     'zh-CN': '本产品默认：《客户关系管理制度》第九条要求接近限额时事先汇报，但未给出数值',
   },
   standing: 'house',
+  shape: number('share', { least: 0, most: 1 }),
 });
 
 /** How many days late a customer may be before its next order is held. */
-export const graceDays = policy({
+export const graceDays = policy<number>({
   id: 'grace-days',
   name: terms.graceDays,
   value: 0,
@@ -25,4 +27,5 @@ export const graceDays = policy({
     'zh-CN': '《核心客户管理手册》：有逾期账款未收即停止发货；原文未规定宽限',
   },
   standing: 'source',
+  shape: number('whole', { least: 0, whole: true }),
 });
