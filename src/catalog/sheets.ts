@@ -4,6 +4,7 @@ import { abcByAmountSheet } from '../domain/sales/abc-by-amount/sheet';
 import { customerMixSheet } from '../domain/sales/composition/sheet';
 import { keyAccountsSheet } from '../domain/sales/key-accounts/sheet';
 import { productProfitSheet } from '../domain/sales/product-profit/sheet';
+import { tradeSharesSheet } from '../domain/sales/trade-shares/sheet';
 import { customerAbcSheet } from '../domain/sales/abc-by-share/sheet';
 import { exposureSheet } from '../domain/watching/exposure/sheet';
 
@@ -13,6 +14,7 @@ export const sheets: readonly SheetDefinition[] = [
   customerAbcSheet,
   abcByAmountSheet,
   productProfitSheet,
+  tradeSharesSheet,
   keyAccountsSheet,
   creditLimitsSheet,
   exposureSheet,

@@ -83,6 +83,25 @@ export const terms = {
     'share of special prices, special share',
     '特价销售占比、特价比例',
   ),
+  purchases: term(
+    'purchases of the customer',
+    '客户采购额',
+    'purchases, its purchases, total purchases, purchase volume',
+    '采购额、采购总额、年采购额、客户进货额',
+  ),
+  estimatedBy: term(
+    'way of estimating',
+    '推定方法',
+    'way, source of the estimate, estimated by',
+    '推定法、估算方法、数据来源',
+  ),
+  confidence: term('confidence', '可信度', 'reliability', '可靠程度、把握程度'),
+  requiredShare: term(
+    'required share',
+    '要求占比',
+    'required level, required share of purchases',
+    '要求水平、要求占有率',
+  ),
   monthlySales: term('sales by month', '各月销售额'),
   monthlyAverage: term('monthly average', '月平均额'),
   amount: term(
