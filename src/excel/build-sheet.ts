@@ -22,6 +22,8 @@ export interface BuildOptions extends Patience {
   readonly onProgress?: ((share: number) => void) | undefined;
   /** What the worksheet is to remember of how it was made. */
   readonly recipe?: string | undefined;
+  /** What else is to be done to it in the last request, given the names that are taken in the workbook. */
+  readonly finish?: ((trip: Trip, worksheet: Excel.Worksheet, taken: Set<string>) => void) | undefined;
 }
 
 /** So often another person may take the sheet's name between our look and our adding. */
@@ -46,12 +48,12 @@ async function build(
   trip: Trip,
   laid: LaidSheet,
   traces: Traces,
-  { onProgress = () => {}, recipe }: BuildOptions,
+  { onProgress = () => {}, recipe, finish }: BuildOptions,
 ): Promise<BuiltSheet> {
   const fills = longFills(laid);
   const chunks = chunksOf(laid.cells, fills);
   const steps = chunks.length + 3;
-  const { worksheet, tableNames } = await addWorksheet(trip, laid, traces);
+  const { worksheet, tableNames, taken } = await addWorksheet(trip, laid, traces);
   onProgress(2 / steps);
   for (const [i, chunk] of chunks.entries()) {
     writeChunk(trip.context, worksheet, chunk);
@@ -62,6 +64,7 @@ async function build(
   if (supports('ExcelApi', '1.9')) trip.context.application.suspendScreenUpdatingUntilNextSync();
   dressSheet(worksheet, laid, tableNames);
   if (recipe !== undefined) keepRecipe(worksheet, recipe);
+  finish?.(trip, worksheet, taken);
   // In a workbook that calculates by hand the new formulas would show 0 until F9.
   if (supports('ExcelApi', '1.6')) worksheet.calculate(false);
   worksheet.activate();
@@ -74,6 +77,7 @@ async function build(
 interface Added {
   readonly worksheet: Excel.Worksheet;
   readonly tableNames: readonly string[];
+  readonly taken: Set<string>;
 }
 
 async function addWorksheet(trip: Trip, laid: LaidSheet, traces: Traces): Promise<Added> {
@@ -90,7 +94,7 @@ async function addWorksheet(trip: Trip, laid: LaidSheet, traces: Traces): Promis
       continue;
     }
     traces.id = worksheet.id;
-    return { worksheet, tableNames: tableNamesFor(laid, taken) };
+    return { worksheet, tableNames: tableNamesFor(laid, taken), taken };
   }
 }
 

@@ -3,6 +3,7 @@ import { buildSheet, type BuildOptions, type BuiltSheet } from './build-sheet';
 import { deleteSheet, goTo } from './cells';
 import { onSelectionChanged, type Unsubscribe } from './events';
 import { offeredSources } from './offered-sources';
+import { createPolicySheet, policySheets, recordPolicy } from './policy-sheet';
 import { readRange, type FoundRange, type ReadOptions } from './read-range';
 import { recipeSheets, type RecipeSheet } from './recipe';
 import type { StandingSheet } from './standing';
@@ -25,6 +26,10 @@ export interface Workbook {
     renew: (standing: StandingSheet) => Renewed,
     options?: UpdateOptions,
   ): Promise<UpdatedSheet>;
+  /** The sheets that hold a policy, the one that holds for the workbook first. */
+  policySheets: typeof policySheets;
+  createPolicySheet: typeof createPolicySheet;
+  recordPolicy: typeof recordPolicy;
   deleteSheet(worksheetId: string): Promise<void>;
   goTo(worksheetId: string, address: string): Promise<void>;
 }
@@ -38,6 +43,9 @@ export const openWorkbook: Workbook = {
   recipeSheets,
   standingSheet,
   updateSheet,
+  policySheets,
+  createPolicySheet,
+  recordPolicy,
   deleteSheet,
   goTo,
 };

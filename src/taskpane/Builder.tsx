@@ -10,7 +10,7 @@ import type { Workbook } from '../excel/workbook';
 import { Announcer } from '../ui/Announcer';
 import { StickyBar } from '../ui/StickyBar';
 import { BuildBar } from './BuildBar';
-import { draftOf, sizeOf } from './draft';
+import { draftOf, sizeOf, type WorkbookPolicy } from './draft';
 import { FindingsSection } from './FindingsSection';
 import { Header } from './Header';
 import { useLanguage } from './language';
@@ -26,6 +26,7 @@ import { useDraft } from './use-draft';
 import { useOffered } from './use-offered';
 import { useOptions } from './use-options';
 import { useSources } from './use-sources';
+import { useWorkbookPolicy, workbookPolicy } from './use-workbook-policy';
 
 const useStyles = makeStyles({
   summary: { color: tokens.colorNeutralForeground2 },
@@ -42,6 +43,8 @@ interface Props {
 }
 
 const NOTHING: readonly Remark[] = [];
+const NO_POLICY: WorkbookPolicy = {};
+const NONE_HELD = {};
 
 /** From the data to the new sheet. */
 export function Builder({ definition, workbook, version, onBack, takesFocus, asked }: Props) {
@@ -50,9 +53,15 @@ export function Builder({ definition, workbook, version, onBack, takesFocus, ask
   const { sources } = definition;
   const data = useSources(workbook, sources);
   const offered = useOffered(workbook);
-  const read = useMemo(() => readOf(data.states, sources), [data.states, sources]);
-  const options = useOptions(definition.options);
-  const choices = { definition, options: options.values, lang, version };
+  const policy = useWorkbookPolicy(workbook, definition);
+  // Without the policy nothing is worked out: it would be by other numbers than those of the workbook.
+  const read = useMemo(
+    () => (policy.policy ? readOf(data.states, sources) : null),
+    [data.states, sources, policy.policy],
+  );
+  const held = policy.policy ?? NO_POLICY;
+  const options = useOptions(definition.options, held.policies ?? NONE_HELD);
+  const choices = { definition, options: options.values, lang, version, policy: held };
   const { draft, isCurrent } = useDraft({ ...choices, read });
   const build = useBuild(workbook);
   const announcement = useAnnouncement(data.states, build.state);
@@ -87,7 +96,8 @@ export function Builder({ definition, workbook, version, onBack, takesFocus, ask
     data.setFollowing(false);
     build.start(async (signal) => {
       const { read: now, found } = await data.readAgain(signal);
-      const { sheet, input } = draftOf({ ...choices, read: now });
+      const policy = await workbookPolicy(workbook, definition, signal);
+      const { sheet, input } = draftOf({ ...choices, read: now, policy });
       const changes = ids.flatMap((id) => {
         const [before, after] = [ready[id], now[id]];
         return before && after ? (changesOf(before.input, after.input) ?? []) : [];
@@ -141,6 +151,16 @@ export function Builder({ definition, workbook, version, onBack, takesFocus, ask
           headingRef={problems}
           onGoTo={(cell) => goTo(firstState.range.worksheetId, cell)}
         />
+      )}
+      {policy.problem && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {t(words.policyNotRead)} {t(policy.problem.text, policy.problem.params)}{' '}
+            <Link as="button" onClick={policy.readAgain}>
+              {t(words.tryAgain)}
+            </Link>
+          </MessageBarBody>
+        </MessageBar>
       )}
       {jumpProblem && (
         <MessageBar intent="warning" layout="multiline">

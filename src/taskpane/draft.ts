@@ -24,12 +24,17 @@ export interface Choices {
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly lang: Lang;
   readonly version: string;
+  /** What the workbook's Policy sheet holds; nothing where it has none. */
+  readonly policy: WorkbookPolicy;
 }
 
+/** As the input of a sheet takes it. */
+export type WorkbookPolicy = Pick<SheetInput, 'policies' | 'policyVersion'>;
+
 /** Works the sheet out, without laying it out. */
-export function draftOf({ definition, read, options, lang, version }: Choices): Draft {
+export function draftOf({ definition, read, options, lang, version, policy }: Choices): Draft {
   const sources = Object.fromEntries(Object.entries(read).map(([id, { input }]) => [id, input]));
-  const input: SheetInput = { sources, options, lang, date: today(), version };
+  const input: SheetInput = { sources, options, lang, date: today(), version, ...policy };
   return { input, ...definition.draw(input) };
 }
 

@@ -69,6 +69,11 @@ export const words = {
   remarkMark: { en: 'Done: ', 'zh-CN': '已处理：' },
   moreCell: { en: '1 more cell', 'zh-CN': '另有 1 个单元格' },
   moreCells: { en: '{count} more cells', 'zh-CN': '另有 {count} 个单元格' },
+  policyNotRead: {
+    en: 'The Policy sheet of this workbook was not read, so nothing can be worked out.',
+    'zh-CN': '未能读取本工作簿的“政策”工作表，因此无法计算。',
+  },
+  tryAgain: { en: 'Try again', 'zh-CN': '重试' },
   notThere: { en: 'The cell was not shown.', 'zh-CN': '未能显示该单元格。' },
 
   preview: { en: 'Preview', 'zh-CN': '预览' },

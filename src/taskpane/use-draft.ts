@@ -18,10 +18,11 @@ export function useDraft({
   options,
   lang,
   version,
+  policy,
 }: Omit<Choices, 'read'> & { readonly read: Choices['read'] | null }): Drafting {
   const choices = useMemo(
-    () => read && { definition, read, options, lang, version },
-    [definition, read, options, lang, version],
+    () => read && { definition, read, options, lang, version, policy },
+    [definition, read, options, lang, version, policy],
   );
   const [done, setDone] = useState<{ choices: object; draft: Draft } | null>(null);
   useEffect(() => {

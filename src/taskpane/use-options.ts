@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { isFault, type Fault } from '../core/fault';
+import type { SheetInput } from '../define/sheet/input';
 import { readOption, shownOption } from '../define/sheet/entry';
 import { defaultOf, type OptionValue, type SheetOption } from '../define/sheet/option';
 
@@ -20,15 +21,21 @@ interface Options {
   readonly reset: () => void;
 }
 
-const shownDefault = (option: SheetOption): string => shownOption(option, defaultOf(option));
+type Policies = NonNullable<SheetInput['policies']>;
+
+/** What the workbook's policy says, or else Kehu. */
+const defaultIn = (option: SheetOption, policies: Policies): OptionValue =>
+  (option.policy && (policies[option.policy.id]?.value as OptionValue | undefined)) ?? defaultOf(option);
 
 /** The options of a sheet, typed as text and read as the sheet declares them. */
-export function useOptions(options: readonly SheetOption[]): Options {
+export function useOptions(options: readonly SheetOption[], policies: Policies): Options {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   return useMemo(() => {
     const read = options.map((option) => {
-      const text = typed[option.id] ?? shownDefault(option);
-      return { option, text, value: readOption(option, text) };
+      const proposed = defaultIn(option, policies);
+      const shown = shownOption(option, proposed);
+      const text = typed[option.id] ?? shown;
+      return { option, text, isDefault: text === shown, proposed, value: readOption(option, text) };
     });
     return {
       entries: read.map(({ option, text, value }) => ({
@@ -37,12 +44,12 @@ export function useOptions(options: readonly SheetOption[]): Options {
         fault: isFault(value) ? value : null,
       })),
       values: Object.fromEntries(
-        read.map(({ option, value }) => [option.id, isFault(value) ? defaultOf(option) : value]),
+        read.map(({ option, proposed, value }) => [option.id, isFault(value) ? proposed : value]),
       ),
       hasFault: read.some(({ value }) => isFault(value)),
-      isDefault: read.every(({ option, text }) => text === shownDefault(option)),
+      isDefault: read.every(({ isDefault }) => isDefault),
       type: (id, text) => setTyped((before) => ({ ...before, [id]: text })),
       reset: () => setTyped({}),
     };
-  }, [options, typed]);
+  }, [options, policies, typed]);
 }

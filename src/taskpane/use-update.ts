@@ -14,6 +14,7 @@ import type { Where } from '../excel/where';
 import type { Workbook } from '../excel/workbook';
 import { today } from './draft';
 import type { LoadSheet } from './sheet-rooms';
+import { workbookPolicy } from './use-workbook-policy';
 
 /** A source whose worksheet has another name than when the sheet was built. */
 export interface Renamed {
@@ -90,7 +91,8 @@ export function useUpdate({ workbook, worksheetId, loadSheet, version }: Given):
       setDefinition(read.definition);
       const data = await readSources(workbook, read.definition, read.recipe, moved.current, signal);
       const { options, lang } = read.recipe;
-      const input = { sources: data.inputs, options, lang, date: today(), version };
+      const policy = await workbookPolicy(workbook, read.definition, signal);
+      const input = { sources: data.inputs, options, lang, date: today(), version, ...policy };
       const renewing = (now: StandingSheet): Renewing =>
         renew(read.definition, read.recipe, data.found, input, now);
       return { standing, renamed: data.renamed, renewing } as const;

@@ -6,6 +6,8 @@ import { Cancelled } from '../../src/excel/trip';
 import type { Offered, Where } from '../../src/excel/where';
 import { WorkbookProblem } from '../../src/excel/problem';
 import type { RecipeSheet } from '../../src/excel/recipe';
+import type { LaidPolicy } from '../../src/define/sheet/policy-sheet';
+import type { PolicyEdit, PolicySheet, VersionRow } from '../../src/excel/policy-sheet';
 import type { StandingSheet } from '../../src/excel/standing';
 import type { UpdatedSheet } from '../../src/excel/update-sheet';
 import type { Renewed } from '../../src/define/sheet/renew';
@@ -110,6 +112,28 @@ export class FakeWorkbook implements Workbook {
     const renewed = renew(await this.standingSheet());
     this.updates.push(renewed);
     return { id, name: 'Built', copy: { id: 'copy-1', name: renewed.copyName } };
+  }
+
+  /** The Policy sheets, and what was asked of them. */
+  policies: readonly PolicySheet[] = [];
+  readonly createdPolicies: LaidPolicy[] = [];
+  readonly recorded: { readonly edits: readonly PolicyEdit[]; readonly row: VersionRow }[] = [];
+  policyFails: Error | null = null;
+
+  async policySheets(): Promise<readonly PolicySheet[]> {
+    if (this.policyFails) throw this.policyFails;
+    return this.policies;
+  }
+
+  async createPolicySheet(laid: LaidPolicy): Promise<BuiltSheet> {
+    if (this.policyFails) throw this.policyFails;
+    this.createdPolicies.push(laid);
+    return { id: 'policy-1', name: laid.laid.name };
+  }
+
+  async recordPolicy(_: PolicySheet, edits: readonly PolicyEdit[], row: VersionRow): Promise<void> {
+    if (this.policyFails) throw this.policyFails;
+    this.recorded.push({ edits, row });
   }
 
   async deleteSheet(worksheetId: string): Promise<void> {

@@ -6,7 +6,7 @@ import type { Finding } from './finding';
 import type { Format } from './format';
 import { cell as cellRef } from './formula';
 import type { SheetInput } from './input';
-import { cellsOf, isTable, policyTable, type Settings } from './parameters';
+import { cellsOf, holdsDefault, isTable, policyTable, type Settings } from './parameters';
 import { sentences } from './sentences';
 import type { Block, ChartSeries, Column, InputCell, NotesBlock, Sheet, TableBlock } from './sheet';
 import type { SheetOption } from './option';
@@ -212,7 +212,7 @@ function notes(room: Room, plan: Plan, settings: Settings, input: SheetInput): N
   });
   // A source is named only while its rule is the one that stands there.
   const sourced = policies.map((policy) =>
-    sameValue(settings.setting(policy), policy.value)
+    holdsDefault(policy, settings)
       ? filled(sentences.policySource, { name: heading(policy.name), source: policy.source })
       : filled(sentences.policyChanged, { name: heading(policy.name) }),
   );
@@ -230,8 +230,6 @@ function notes(room: Room, plan: Plan, settings: Settings, input: SheetInput): N
     ],
   };
 }
-
-const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function legends({ summaries = [], main, more = [] }: Plan): NotesBlock[] {
   return [...summaries, ...(main ? [main] : []), ...more].flatMap((table) =>

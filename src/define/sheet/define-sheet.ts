@@ -79,7 +79,9 @@ function drawn<S extends Sources>(room: SheetRoom<S>, input: SheetInput): Drawn 
   );
   const findings: Finding[] = [
     ...read.flatMap(([, { findings }]) => findings),
-    ...(room.policies ?? []).flatMap((policy) => policyProblem(policy, settings)),
+    ...[...(room.policies ?? []), ...(room.options ?? []).flatMap(({ policy }) => policy ?? [])].flatMap(
+      (policy) => policyProblem(policy, settings),
+    ),
   ];
   if (findings.some(isError)) return { findings, sheet: null };
   const plan = room.draw({
@@ -132,7 +134,7 @@ function inOrder(plan: Full, settings: Settings): readonly [Full, Worked] {
 function settingsOf({ options, policies = {}, date }: SheetInput): Settings {
   return {
     setting: (policy) => policies[policy.id]?.value ?? policy.value,
-    nameOf: (policy) => policies[policy.id]?.name,
+    held: (policy) => policies[policy.id],
     chosen(option) {
       const value = options[option.id] ?? null;
       return option.kind === 'date' && value === null ? serialOfText(date) : value;

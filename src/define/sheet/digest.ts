@@ -6,14 +6,7 @@ const [START, OTHER_START] = [0x811c9dc5, 0x9747b28c];
 
 /** A short mark of what was read, by which a change is noticed; what was read cannot be got from it. */
 export function digestOf({ columns, rows }: SourceInput): string {
-  let [one, other] = [START, OTHER_START];
-  const take = (text: string) => {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      one = Math.imul(one ^ code, PRIME);
-      other = Math.imul(other ^ code, OTHER_PRIME) ^ (other >>> 15);
-    }
-  };
+  const { take, digest } = digesting();
   take(String(rows.length));
   for (const id of Object.keys(columns).sort()) {
     for (const { header, cells } of columns[id]!) {
@@ -22,5 +15,26 @@ export function digestOf({ columns, rows }: SourceInput): string {
       for (const cell of cells) take(`${typeof cell}:${cell};`);
     }
   }
-  return [one, other].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
+  return digest();
+}
+
+/** The same of one text. */
+export function digestOfText(text: string): string {
+  const { take, digest } = digesting();
+  take(text);
+  return digest();
+}
+
+function digesting() {
+  let [one, other] = [START, OTHER_START];
+  return {
+    take(text: string): void {
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        one = Math.imul(one ^ code, PRIME);
+        other = Math.imul(other ^ code, OTHER_PRIME) ^ (other >>> 15);
+      }
+    },
+    digest: () => [one, other].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join(''),
+  };
 }

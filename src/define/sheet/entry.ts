@@ -19,7 +19,8 @@ export function serialOfText(text: string): number | null {
   return year ? serialOf(Number(year), Number(month), Number(day)) : null;
 }
 
-const percent = (x: number): string => `${atFifteenDigits(x * 100)}%`;
+/** A share as a person writes it. */
+export const percent = (x: number): string => `${atFifteenDigits(x * 100)}%`;
 
 /** What was typed into an option's field, or the fault whose sentence says what is wrong with it. */
 export function readOption(option: SheetOption, typed: string): OptionValue | Fault {
@@ -72,6 +73,10 @@ function readShares({ most }: SharesOption, text: string): readonly number[] | F
   }
   return shares.length > 0 ? shares : Fault.value(sentences.entryMissing);
 }
+
+/** The number that was typed, thousands parted or not; the text itself when it is none. */
+export const typedNumber = (typed: string): number | string =>
+  numeral(withoutThousands(typed.normalize('NFKC').trim()));
 
 /** The number that a text spells, `75 %` being 0.75; the text itself when it spells none. */
 function numeral(text: string): number | string {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../core/text';
+import type { Entry } from '../policy/shape';
 import { cellName } from './area';
 import type { Place } from './finding';
 import type { OptionValue } from './option';
@@ -12,6 +13,8 @@ export interface PolicyState {
   readonly value: unknown;
   /** The defined name of its cells. */
   readonly name: string;
+  /** Of a table: its cells as they stand, blank rows included. */
+  readonly rows?: readonly (readonly Entry[])[];
 }
 
 /** Everything a sheet is built from. No clock and no Office is asked: the pane passes what they would say. */

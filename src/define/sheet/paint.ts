@@ -85,7 +85,7 @@ function paintInput(canvas: Canvas, placed: PlacedInput, write: Write, lang: Lan
   canvas.put(row, label, cell.label, 'label');
   canvas.widen(label, Math.min(WIDEST_LABEL, lengthOf(say(cell.label, lang)) + 2));
   // A parameter that the workbook has a name for refers to it, and still is a parameter.
-  const named = cell.definedName === undefined ? undefined : write({ formula: [cell.definedName] }, null);
+  const named = write(cell.named && { formula: cell.named }, null);
   const written = write(cell, null);
   canvas.put(row, value, cell.value, written ? 'figure' : 'input', cell.format, written ?? named);
   if (cell.note || cell.check) {
@@ -147,5 +147,5 @@ const cut = (value: string | number | boolean): string | number | boolean =>
   typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
 
 /** Whether Excel could take a text for a formula, a number, a date, a flag or an error. */
-const mayBeMistaken = (text: string): boolean =>
+export const mayBeMistaken = (text: string): boolean =>
   /^\s*[=+\-@'#＝＋－＠]/.test(text) || /\p{N}/u.test(text) || /^\s*(true|false)\s*$/i.test(text);

@@ -3,7 +3,8 @@ import type { Policy } from '../policy/policy';
 import type { Bounds, Entry, Shape, ShapeColumn } from '../policy/shape';
 import type { Text } from '../../core/text';
 import { filled, heading, joined, plain } from './fill';
-import { cell, column, formula, input, part, type Formula } from './formula';
+import type { PolicyState } from './input';
+import { cell, column, formula, input, part, type Formula, type Ref } from './formula';
 import type { OptionValue, SheetOption } from './option';
 import { sentences } from './sentences';
 import type { Column, Content, InputCell, TableBlock, Validation } from './sheet';
@@ -15,8 +16,8 @@ export type Parameter = Policy<unknown> | SheetOption;
 export interface Settings {
   readonly setting: (policy: Policy<unknown>) => unknown;
   readonly chosen: (option: SheetOption) => OptionValue;
-  /** The workbook's name for the cell of a policy, where it has a Policy sheet. */
-  readonly nameOf: (policy: Policy<unknown>) => string | undefined;
+  /** How the workbook holds a policy, where it has a Policy sheet. */
+  readonly held: (policy: Policy<unknown>) => PolicyState | undefined;
 }
 
 type TableShape = Extract<Shape<unknown>, { kind: 'table' }>;
@@ -26,19 +27,49 @@ export const isTable = (policy: Policy<unknown>): policy is TablePolicy => polic
 const isOption = (of: Parameter): of is SheetOption => 'kind' in of;
 
 /** The rows of a policy's table as they hold now. */
-export const rowsOf = (policy: Policy<unknown>, { setting }: Settings): readonly (readonly Entry[])[] =>
-  isTable(policy) ? policy.shape.rows(setting(policy)) : [];
+export const rowsOf = (
+  policy: Policy<unknown>,
+  { setting, held }: Settings,
+): readonly (readonly Entry[])[] =>
+  isTable(policy) ? (held(policy)?.rows ?? policy.shape.rows(setting(policy))) : [];
 
 /** What forbids to use a policy's value, as a sentence; null where nothing does. */
 export function problemOf(policy: Policy<unknown>, settings: Settings): Text | null {
-  if (!isTable(policy)) return null;
+  if (!isTable(policy)) return isUsable(policy, settings.setting(policy)) ? null : sentenceOf(policy);
   const broken = brokenRule(policy.shape, rowsOf(policy, settings));
   return broken && filled(RULE_SENTENCES[broken.rule], ruleParams(broken));
 }
 
+function isUsable({ shape }: Policy<unknown>, value: unknown): boolean {
+  if (shape?.kind === 'choice') return shape.choices.some(({ code }) => code === value);
+  if (shape?.kind !== 'number') return true;
+  const { least = -Infinity, most = Infinity } = shape;
+  return typeof value === 'number' && value >= least && value <= most;
+}
+
+/** Whether a policy holds what Kehu proposes; words of ours do in either language. */
+export function holdsDefault(policy: Policy<unknown>, settings: Settings): boolean {
+  if (!isTable(policy)) return JSON.stringify(settings.setting(policy)) === JSON.stringify(policy.value);
+  const rows = rowsOf(policy, settings).filter(isFilled);
+  const proposed = policy.shape.rows(policy.value);
+  return (
+    rows.length === proposed.length &&
+    rows.every((row, r) => row.every((cell, k) => isSame(cell, proposed[r]![k]!)))
+  );
+}
+
+export const isFilled = (row: readonly Entry[]): boolean => row.some((cell) => cell !== '');
+
+const isSame = (a: Entry, b: Entry): boolean =>
+  typeof a === 'object'
+    ? a === b || isSame(a.en, b)
+    : typeof b === 'object'
+      ? a === b.en || a === b['zh-CN']
+      : a === b;
+
 // How formulas speak of them.
 
-const idOf = (of: Parameter, index = 0): string => `${of.id}-${index}`;
+export const idOf = (of: Parameter, index = 0): string => `${of.id}-${index}`;
 const checkOf = (of: Policy<unknown>): string => `${of.id}-check`;
 
 export const parameter = (of: Parameter, index = 0): Formula => [input(idOf(of, index))];
@@ -67,7 +98,9 @@ export function unusable(of: Parameter, settings: Settings): Formula {
       const count = (settings.chosen(of) as readonly number[]).length;
       const all = Array.from({ length: count }, (_, k) => parameter(of, k));
       const steps = all.slice(1).map((next, k) => formula`${next}<=${all[k]!}`);
-      const ends = formula`COUNT(${list(all)})<${count},${all[0]!}<0,${all.at(-1)!}>1`;
+      const name = nameFor(of, settings);
+      const other = name === undefined ? [] : formula`ROWS(${name})<>${count},`;
+      const ends = formula`${other}COUNT(${list(all)})<${count},${all[0]!}<0,${all.at(-1)!}>1`;
       return formula`OR(${steps.reduce((a, b) => formula`${a},${b}`, ends)})`;
     }
   }
@@ -101,13 +134,42 @@ export function shownChoice(of: Parameter, code: string): Text {
   return choice.name;
 }
 
+// How they follow the workbook's Policy sheet.
+
+/** The name that an option's cells follow: only while it holds what the policy does. */
+function nameFor(option: SheetOption, settings: Settings): string | undefined {
+  const held = option.policy && settings.held(option.policy);
+  const same = JSON.stringify(held?.value) === JSON.stringify(settings.chosen(option));
+  return same ? held?.name : undefined;
+}
+
+const namedOption = (option: SheetOption, name: string, index: number): Formula => {
+  if (option.kind === 'shares') return rowOf(name, index + 1, 1);
+  return option.kind === 'choice' ? choiceOf(name, option.choices) : filledIn([name]);
+};
+
+/** A reference that stays blank where its cell is, and is not 0. */
+const filledIn = (cell: Formula): Formula => formula`IF(LEN(${cell})=0,"",${cell})`;
+
+/** A cell of a policy's table by its place there, blank where the table has become shorter. */
+const rowOf = (name: string, row: Ref | number, column: number): Formula =>
+  formula`IF(${row}>ROWS(${name}),"",${filledIn(formula`INDEX(${name},${row},${column})`)})`;
+
+/** The word of this sheet's language for a choice that may stand there in the other. */
+const choiceOf = (name: string, choices: readonly { readonly name: Text }[]): Formula =>
+  choices.reduceRight<Formula>(
+    (next, { name: word }) =>
+      formula`IF(OR(${name}=${plain(word.en)},${name}=${plain(word['zh-CN'])}),${word},${next})`,
+    filledIn([name]),
+  );
+
 // The cells.
 
 /** One cell a parameter, several for a list of shares; tables stand by themselves. */
 export function cellsOf(of: Parameter, settings: Settings): InputCell[] {
   if (!isOption(of)) return isTable(of) ? [] : [policyCell(of, settings)];
   const value = settings.chosen(of);
-  const definedName = of.policy && settings.nameOf(of.policy);
+  const name = nameFor(of, settings);
   const one = (shown: Content, more: Partial<InputCell>, index = 0): InputCell => ({
     id: idOf(of, index),
     label: heading(of.name),
@@ -115,9 +177,7 @@ export function cellsOf(of: Parameter, settings: Settings): InputCell[] {
     format: 'ratio',
     note: of.tip,
     check: { unusable: unusable(of, settings), sentence: sentenceOf(of) },
-    ...(definedName === undefined
-      ? {}
-      : { definedName: index === 0 ? definedName : `INDEX(${definedName},${index + 1})` }),
+    ...(name === undefined ? {} : { named: namedOption(of, name, index) }),
     ...more,
   });
   switch (of.kind) {
@@ -154,9 +214,9 @@ const numbers = ({ least, most }: Bounds): Validation => ({
   ...(most === undefined ? {} : { most }),
 });
 
-function policyCell(policy: Policy<unknown>, settings: Settings): InputCell {
+export function policyCell(policy: Policy<unknown>, settings: Settings): InputCell {
   const { shape } = policy;
-  const definedName = settings.nameOf(policy);
+  const name = settings.held(policy)?.name;
   const value = settings.setting(policy);
   return {
     id: idOf(policy),
@@ -169,7 +229,9 @@ function policyCell(policy: Policy<unknown>, settings: Settings): InputCell {
       shape?.kind === 'choice'
         ? { allow: 'list', list: shape.choices.map(({ name }) => name) }
         : numbers((shape ?? {}) as Bounds),
-    ...(definedName === undefined ? {} : { definedName }),
+    ...(name === undefined
+      ? {}
+      : { named: shape?.kind === 'choice' ? choiceOf(name, shape.choices) : filledIn([name]) }),
   };
 }
 
@@ -206,7 +268,7 @@ const NUMBER: ShapeColumn = {
   format: 'whole',
   fixed: true,
 };
-const OPEN = {
+export const OPEN = {
   rising: { en: 'above', 'zh-CN': '以上' },
   falling: { en: 'below', 'zh-CN': '以下' },
 };
@@ -214,20 +276,21 @@ const OPEN = {
 /** A policy's table with its rows numbered, its validation, and a sentence below while its entries cannot be used. */
 export function policyTable(policy: TablePolicy, settings: Settings): TableBlock {
   const { columns, spare } = policy.shape;
+  const held = settings.held(policy);
   const rows = rowsOf(policy, settings);
-  const definedName = settings.nameOf(policy);
-  const empty = Array.from({ length: spare }, () => columns.map((): Entry => ''));
+  const empty = Array.from({ length: held?.rows ? 0 : spare }, () => columns.map((): Entry => ''));
   const all = [...rows, ...empty];
+  const used = rows.map(isFilled).lastIndexOf(true) + 1;
   const shown = columns.map((own, k): Column => ({
     id: own.id,
     header: heading(own.header),
     format: own.format,
     values: all.map((row, r): Content =>
-      row[k] === '' && own.blank === 'last' && r === rows.length - 1 ? OPEN[own.order ?? 'rising'] : row[k]!,
+      row[k] === '' && own.blank === 'last' && r === used - 1 ? OPEN[own.order ?? 'rising'] : row[k]!,
     ),
     ...(own.fixed ? {} : { input: true }),
     ...(own.fixed || own.format === 'text' || own.format === 'code' ? {} : { validation: numbers(own) }),
-    ...(definedName === undefined ? {} : { named: formula`INDEX(${definedName},${cell('no')},${k + 1})` }),
+    ...(held === undefined ? {} : { named: rowOf(held.name, cell('no'), k + 1) }),
   }));
   return {
     kind: 'table',
@@ -237,17 +300,18 @@ export function policyTable(policy: TablePolicy, settings: Settings): TableBlock
       { id: NUMBER.id, header: NUMBER.header, format: NUMBER.format, values: all.map((_, i) => i + 1) },
       ...shown,
     ],
-    check: { id: checkOf(policy), sentence: checkFormula(policy, rows.length, all.length) },
+    check: { id: checkOf(policy), sentence: checkFormula(policy, used, all.length, held?.name) },
   };
 }
 
-/** The sentence of the first rule that the entries break. */
-function checkFormula(policy: TablePolicy, used: number, all: number): Formula {
-  return rulesOf(policy.shape).reduceRight<Formula>(
+/** The sentence of the first rule that the entries break, or of a table that has other rows by now than the sheet. */
+function checkFormula(policy: TablePolicy, used: number, all: number, name: string | undefined): Formula {
+  const rules = rulesOf(policy.shape).reduceRight<Formula>(
     (next, rule) =>
       formula`IF(${broken(rule, policy, used, all)},${filled(RULE_SENTENCES[rule.rule], ruleParams(rule))},${next})`,
     ['""'],
   );
+  return name === undefined ? rules : formula`IF(ROWS(${name})<>${all},${sentences.otherRows},${rules})`;
 }
 
 function broken(rule: Rule, { id, shape }: TablePolicy, used: number, all: number): Formula {

@@ -92,6 +92,17 @@ export function place(
   return { plan, size, bands };
 }
 
+/** Where single cells and the bodies of tables stand, by their ids. */
+export function placesOf(blocks: readonly Block[], before: readonly Band[] = []): ReadonlyMap<string, Area> {
+  const { cells, tables } = place(blocks, before).plan;
+  return new Map([
+    ...[...cells].map(([id, { row, column }]) => [id, { row, column, rows: 1, columns: 1 }] as const),
+    ...[...tables].map(
+      ([id, { area }]) => [id, { ...area, row: area.row + 1, rows: area.rows - 1 }] as const,
+    ),
+  ]);
+}
+
 /** A table is known by its id, another block by its kind and by how many of the kind stand above it. */
 function keysOf(blocks: readonly Block[]): string[] {
   const seen = new Map<string, number>();

@@ -53,6 +53,10 @@ export const sentences = {
     'zh-CN': '9E15 及以上的数超出 Excel 可保留的位数。请改用更大的单位。',
   },
   noPolicy: { en: '{name}: {problem}', 'zh-CN': '{name}：{problem}' },
+  otherRows: {
+    en: 'The Policy sheet has other rows than this table: update this sheet.',
+    'zh-CN': '“政策”工作表的行数与此表不同：请更新本工作表。',
+  },
   newRow: { en: 'new: Update', 'zh-CN': '新行：请更新' },
 
   sourceLine: { en: '{title}: {worksheet}!{address}', 'zh-CN': '{title}：{worksheet}!{address}' },

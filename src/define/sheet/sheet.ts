@@ -38,8 +38,8 @@ export interface InputCell {
   readonly validation?: Validation;
   /** What stands in place of the note while the cell cannot be used. */
   readonly check?: { readonly unusable: Formula; readonly sentence: Text };
-  /** The workbook's own name for it: then the cell refers to that. */
-  readonly definedName?: string;
+  /** Where the workbook has a name for it, the cell refers to that. */
+  readonly named?: Formula;
 }
 
 /** Parameters one below the other. */

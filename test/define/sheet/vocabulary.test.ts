@@ -79,7 +79,7 @@ const factors = made(
   ] as const,
   shape.factors({ header: t('grade'), format: 'code' }, { header: t('factor'), format: 'factor' }, 1),
 );
-const settings: Settings = { setting: ({ value }) => value, chosen: () => null, nameOf: () => undefined };
+const settings: Settings = { setting: ({ value }) => value, chosen: () => null, held: () => undefined };
 
 const [a, b, c] = ['a', 'b', 'c'].map((id) => constant(t(id), 'money')) as [Cell, Cell, Cell];
 const grade = constant(t('grade'), 'code');

@@ -1,0 +1,266 @@
+import type { RawCell } from '../define/sheet/input';
+import type { LaidPolicy } from '../define/sheet/policy-sheet';
+import { mayBeMistaken } from '../define/sheet/paint';
+import { cellsDigest, readMemory, writtenMemory, type PolicyMemory } from '../define/sheet/policy-memory';
+import { buildSheet, type BuildOptions, type BuiltSheet } from './build-sheet';
+import { askMemory, keepMemory } from './memory';
+import { toProblem, WorkbookProblem } from './problem';
+import { freeTableName } from './table-name';
+import { Cancelled, inWorkbook, type Patience, type Trip } from './trip';
+
+/** A Policy sheet as it stands. */
+export interface PolicySheet extends PolicyMemory {
+  readonly worksheetId: string;
+  readonly worksheet: string;
+  /** Its names hold in the whole workbook. A sheet that was copied from elsewhere has them for itself. */
+  readonly holds: boolean;
+  /** By policy id; one whose name is gone or broken is missing. */
+  readonly cells: Readonly<Record<string, readonly (readonly RawCell[])[]>>;
+  /** Its versions from the first on, as their rows: number, day, by whom, why, what. */
+  readonly history: readonly VersionRow[];
+}
+
+/** A policy's cells with what they are to hold. */
+export interface PolicyEdit {
+  readonly id: string;
+  readonly cells: readonly (readonly RawCell[])[];
+}
+
+/** A version as its row on the sheet. */
+export type VersionRow = readonly RawCell[];
+
+async function told<T>(work: (trip: Trip) => Promise<T>, patience: Patience = {}): Promise<T> {
+  try {
+    return await inWorkbook(work, patience);
+  } catch (error) {
+    throw error instanceof Cancelled ? error : toProblem(error);
+  }
+}
+
+/** Every Policy sheet of the workbook, the one that holds first. */
+export const policySheets = (patience?: Patience): Promise<readonly PolicySheet[]> =>
+  told(async (trip) => {
+    const { worksheets, names } = trip.context.workbook;
+    worksheets.load('items/id,items/name');
+    names.load('items/name');
+    await trip.send();
+    const asked = worksheets.items.map((worksheet) => ({
+      worksheet,
+      memory: askMemory(worksheet, 'policy'),
+    }));
+    await trip.send();
+    const found: PolicySheet[] = [];
+    for (const { worksheet, memory } of asked) {
+      const read = readMemory(memory());
+      if (read) found.push(await standing(trip, worksheet, read));
+    }
+    return found.sort((a, b) => Number(b.holds) - Number(a.holds));
+  }, patience);
+
+async function standing(trip: Trip, worksheet: Excel.Worksheet, memory: PolicyMemory): Promise<PolicySheet> {
+  const { id: worksheetId, name } = worksheet;
+  const own = worksheet.names.load('items/name');
+  const { names } = trip.context.workbook;
+  await trip.send();
+  const isOwn = new Set(own.items.map((item) => item.name.replace(/^.*!/, '').toLowerCase()));
+  const all = new Set(names.items.map((item) => item.name.toLowerCase()));
+  const rangeIn = (called: string): Excel.Range | null => {
+    const key = called.toLowerCase();
+    const item = isOwn.has(key)
+      ? worksheet.names.getItem(called)
+      : all.has(key)
+        ? names.getItem(called)
+        : null;
+    return item && item.getRangeOrNullObject();
+  };
+  const ranges = Object.entries(memory.policies).flatMap(([id, [called]]) => {
+    const key = called.toLowerCase();
+    const item = isOwn.has(key)
+      ? worksheet.names.getItem(called)
+      : all.has(key)
+        ? names.getItem(called)
+        : null;
+    if (!item) return [];
+    const range = item.getRangeOrNullObject().load('values');
+    range.worksheet.load('id');
+    return [{ id, range, everywhere: !isOwn.has(key) }];
+  });
+  const header = rangeIn(memory.versions)?.load('rowIndex,columnIndex');
+  await trip.send();
+  const here = ranges.filter(({ range }) => !range.isNullObject && range.worksheet.id === worksheetId);
+  return {
+    ...memory,
+    worksheetId,
+    worksheet: name,
+    holds: here.some(({ everywhere }) => everywhere),
+    cells: Object.fromEntries(here.map(({ id, range }) => [id, range.values as RawCell[][]])),
+    history: header && !header.isNullObject ? await historyBelow(header, trip.send) : [],
+  };
+}
+
+const VERSION_COLUMNS = 5;
+
+async function historyBelow(header: Excel.Range, send: Trip['send']): Promise<VersionRow[]> {
+  const { row, column } = await belowVersions(header, send);
+  const count = row - header.rowIndex - 1;
+  if (count < 1) return [];
+  const rows = header.worksheet
+    .getRangeByIndexes(header.rowIndex + 1, column, count, VERSION_COLUMNS)
+    .load('values');
+  await send();
+  return rows.values as RawCell[][];
+}
+
+/**
+ * Makes the Policy sheet and gives its cells names that nothing in the workbook has. When anything fails, or the person
+ * cancels, sheet and names are removed again.
+ */
+export async function createPolicySheet(
+  { laid, names, versions }: LaidPolicy,
+  { lang, version }: Pick<PolicyMemory, 'lang' | 'version'>,
+  options: Pick<BuildOptions, 'signal' | 'onProgress' | 'answerWithin'> = {},
+): Promise<BuiltSheet> {
+  const given: string[] = [];
+  const finish: BuildOptions['finish'] = ({ context }, worksheet, taken) => {
+    const give = (wish: string, { row, column, rows, columns }: LaidPolicy['versions']): string => {
+      const name = freeTableName(wish, taken);
+      taken.add(name.toLowerCase());
+      given.push(name);
+      context.workbook.names.add(name, worksheet.getRangeByIndexes(row, column, rows, columns));
+      return name;
+    };
+    const policies = names.map(({ id, name, area }) => {
+      const cells = laid.cells
+        .slice(area.row, area.row + area.rows)
+        .map((row) => row.slice(area.column, area.column + area.columns).map((cell) => cell?.value ?? ''));
+      return [id, [give(name, area), cellsDigest(cells)]] as const;
+    });
+    const header = { ...versions, row: versions.row - 1, rows: 1 };
+    const memory = {
+      lang,
+      version,
+      versions: give('Kehu_versions', header),
+      policies: Object.fromEntries(policies),
+    };
+    keepMemory(worksheet, 'policy', writtenMemory(memory));
+  };
+  try {
+    return await buildSheet(laid, { ...options, finish });
+  } catch (error) {
+    if (given.length > 0) await removeNames(given).catch(() => {});
+    throw error;
+  }
+}
+
+/** They were free before, and the sheet that they were given for is gone. */
+const removeNames = (given: readonly string[]): Promise<void> =>
+  told(async ({ context, send }) => {
+    const items = given.map((name) => context.workbook.names.getItemOrNullObject(name).load('name'));
+    await send();
+    items.filter(({ isNullObject }) => !isNullObject).forEach((item) => item.delete());
+    await send();
+  });
+
+/**
+ * Writes what is changed into the cells of the Policy sheet and adds the version to its list. When anything fails, the
+ * sheet is as it was.
+ */
+export async function recordPolicy(
+  sheet: PolicySheet,
+  edits: readonly PolicyEdit[],
+  row: VersionRow,
+  patience?: Patience,
+): Promise<void> {
+  const before: Former[] = [];
+  try {
+    await told(async (trip) => {
+      const { worksheet, ranges, free } = await rangesOf(trip, sheet, edits);
+      edits.forEach(({ id, cells }, i) => {
+        const { rowCount, columnCount, formulas } = ranges[i]!;
+        if (rowCount !== cells.length || columnCount !== cells[0]?.length)
+          throw new WorkbookProblem('changing');
+        before.push({ id, formulas: formulas as RawCell[][] });
+      });
+      edits.forEach(({ cells }, i) => (ranges[i]!.formulas = cells.map((one) => one.map(asEntry))));
+      if (free) addVersion(worksheet, free, row);
+      keepMemory(worksheet, 'policy', writtenMemory(recorded(sheet, edits)));
+      await trip.send();
+    }, patience);
+  } catch (error) {
+    if (before.length > 0) await takeBack(sheet, before, row).catch(() => {});
+    throw error;
+  }
+}
+
+interface Former {
+  readonly id: string;
+  readonly formulas: readonly (readonly RawCell[])[];
+}
+
+async function rangesOf({ context, send }: Trip, sheet: PolicySheet, of: readonly { readonly id: string }[]) {
+  const { names, worksheets } = context.workbook;
+  const ranges = of.map(({ id }) =>
+    names.getItem(sheet.policies[id]![0]).getRange().load('formulas,rowCount,columnCount'),
+  );
+  const header = names
+    .getItemOrNullObject(sheet.versions)
+    .getRangeOrNullObject()
+    .load('rowIndex,columnIndex');
+  await send();
+  const worksheet = worksheets.getItem(sheet.worksheetId);
+  return { worksheet, ranges, free: header.isNullObject ? null : await belowVersions(header, send) };
+}
+
+/** The first free row of the list of versions. */
+async function belowVersions(header: Excel.Range, send: Trip['send']): Promise<FreeRow> {
+  const numbers = header.getColumn(0).getEntireColumn().getUsedRange(true).load('values,rowIndex');
+  await send();
+  const listed = numbers.values.slice(header.rowIndex - numbers.rowIndex);
+  const end = listed.findIndex(([number]) => number === '');
+  const row = header.rowIndex + (end < 0 ? listed.length : end);
+  return { row, column: header.columnIndex };
+}
+
+interface FreeRow {
+  readonly row: number;
+  readonly column: number;
+}
+
+function addVersion(worksheet: Excel.Worksheet, { row, column }: FreeRow, version: VersionRow): void {
+  const cells = worksheet.getRangeByIndexes(row, column, 1, version.length);
+  cells.copyFrom(worksheet.getRangeByIndexes(row - 1, column, 1, version.length), 'Formats');
+  cells.formulas = [version.map(asEntry)];
+}
+
+function recorded({ lang, version, versions, policies, cells }: PolicySheet, edits: readonly PolicyEdit[]) {
+  const now = new Map([...Object.entries(cells), ...edits.map((edit) => [edit.id, edit.cells] as const)]);
+  return {
+    lang,
+    version: version + 1,
+    versions,
+    policies: Object.fromEntries(
+      Object.entries(policies).map(([id, [name, digest]]) => {
+        const held = now.get(id);
+        return [id, [name, held ? cellsDigest(held) : digest]] as const;
+      }),
+    ),
+  };
+}
+
+/** Also where Excel did all of it and its answer was lost. */
+const takeBack = (sheet: PolicySheet, before: readonly Former[], version: VersionRow): Promise<void> =>
+  told(async (trip) => {
+    const { worksheet, ranges, free } = await rangesOf(trip, sheet, before);
+    before.forEach(({ formulas }, i) => (ranges[i]!.formulas = formulas as RawCell[][]));
+    keepMemory(worksheet, 'policy', writtenMemory(sheet));
+    const last =
+      free && worksheet.getRangeByIndexes(free.row - 1, free.column, 1, version.length).load('values');
+    await trip.send();
+    if (last?.values[0]?.[0] !== version[0]) return;
+    last?.clear();
+    await trip.send();
+  });
+
+/** A text stays a text, whatever Excel would take it for. */
+const asEntry = (cell: RawCell): RawCell =>
+  typeof cell === 'string' && mayBeMistaken(cell) ? `'${cell}` : cell;
