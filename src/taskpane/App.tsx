@@ -15,7 +15,7 @@ import { SheetList } from './SheetList';
 import type { LoadSheet } from './sheet-rooms';
 import { words } from './text';
 import { useBuilt } from './use-built';
-import { FUNCTIONS_VIEW } from './views';
+import { views } from './views';
 
 // The first look needs neither: each view is a file of its own, fetched when it is wanted or when nothing else is to do.
 const loadBuilder = () => import(/* webpackChunkName: "builder" */ './Builder');
@@ -24,9 +24,6 @@ const UpdateView = lazy(() =>
   import(/* webpackChunkName: "update-view" */ './UpdateView').then((module) => ({
     default: module.UpdateView,
   })),
-);
-const FunctionsView = lazy(
-  () => import(/* webpackChunkName: "functions-view" */ './functions/FunctionsView'),
 );
 
 /** Web views hide the scroll bar of a page that does not ask for it. */
@@ -102,6 +99,7 @@ function Views({ sheets, loadSheet, workbook, version, offersUpdate = false }: P
   );
 
   const show = (sheet: string) => setView(({ asked }) => ({ sheet, takesFocus: true, asked }));
+  const Other = views.find(({ id }) => id === view.sheet)?.View;
   const built = useBuilt(workbook, view, offersUpdate);
   return (
     <div className={styles.page}>
@@ -118,8 +116,15 @@ function Views({ sheets, loadSheet, workbook, version, offersUpdate = false }: P
                 version={version}
                 onBack={() => show('')}
               />
-            ) : view.sheet === FUNCTIONS_VIEW ? (
-              <FunctionsView onBack={() => show('')} takesFocus={view.takesFocus} />
+            ) : Other ? (
+              <Other
+                sheets={sheets}
+                loadSheet={loadSheet}
+                workbook={workbook}
+                version={version}
+                onBack={() => show('')}
+                takesFocus={view.takesFocus}
+              />
             ) : view.sheet !== '' ? (
               <OpenedSheet key={view.sheet} id={view.sheet} load={loadSheet} onBack={() => show('')}>
                 {(definition) => (

@@ -2,12 +2,11 @@ import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-
 import type { SheetOutline } from '../define/sheet/outline';
 import type { RecipeSheet } from '../excel/recipe';
 import { ChoiceButton, ChoiceList } from '../ui/ChoiceList';
-import { words as functionWords } from './functions/text';
 import { Header } from './Header';
 import { useLanguage } from './language';
 import { words } from './text';
 import { words as updateWords } from './update-text';
-import { FUNCTIONS_VIEW } from './views';
+import { views } from './views';
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
@@ -57,10 +56,12 @@ export function SheetList({ built, onUpdate, sheets, onChoose, takesFocus }: Pro
         </>
       )}
       <ChoiceList label={t(words.more)}>
-        <ChoiceButton onClick={() => onChoose(FUNCTIONS_VIEW)}>
-          <Subtitle2>{t(functionWords.title)}</Subtitle2>
-          <Caption1 className={styles.hint}>{t(functionWords.hint)}</Caption1>
-        </ChoiceButton>
+        {views.map(({ id, title, hint }) => (
+          <ChoiceButton key={id} onClick={() => onChoose(id)}>
+            <Subtitle2>{t(title)}</Subtitle2>
+            <Caption1 className={styles.hint}>{t(hint)}</Caption1>
+          </ChoiceButton>
+        ))}
       </ChoiceList>
     </>
   );

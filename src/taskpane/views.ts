@@ -1,2 +1,35 @@
-/** The view that lists the worksheet functions; no sheet has such an id. */
-export const FUNCTIONS_VIEW = '@functions';
+import { lazy, type ComponentType } from 'react';
+import type { Text } from '../core/text';
+import type { SheetOutline } from '../define/sheet/outline';
+import type { Workbook } from '../excel/workbook';
+import { words as functionWords } from './functions/text';
+import type { LoadSheet } from './sheet-rooms';
+
+/** What every view of the pane is given; each takes what it needs. */
+export interface ViewProps {
+  readonly sheets: readonly SheetOutline[];
+  readonly loadSheet: LoadSheet;
+  readonly workbook: Workbook;
+  readonly version: string;
+  readonly onBack: () => void;
+  readonly takesFocus: boolean;
+}
+
+/** A view beside the forms of the sheets: a file of its own, fetched when it is first opened. */
+interface PaneView {
+  /** Begins with @, as no sheet does. */
+  readonly id: string;
+  readonly title: Text;
+  readonly hint: Text;
+  readonly View: ComponentType<ViewProps>;
+}
+
+/** The views in the order in which they are offered below the sheets. */
+export const views: readonly PaneView[] = [
+  {
+    id: '@functions',
+    title: functionWords.title,
+    hint: functionWords.hint,
+    View: lazy(() => import(/* webpackChunkName: "functions-view" */ './functions/FunctionsView')),
+  },
+];
