@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { sheets } from '../catalog/sheets';
 import type { SheetDefinition } from '../define/sheet/definition';
 import type { SheetOutline } from '../define/sheet/outline';
+import { isFamily, type Source, type SourceOutline } from '../define/sheet/source';
 import { project } from './settings';
 
 /** The file from which the pane lists the sheets before it has any of them. */
@@ -18,8 +19,29 @@ export function sheetOutlines(): readonly SheetOutline[] {
     const room = rooms.get(definition);
     if (room === undefined)
       throw new Error(`The sheet ${id} is not found. Export it from its room's sheet.ts.`);
-    return { id, title, summary, group, room };
+    const sources = Object.entries(definition.sources).map(([key, one]) => [key, sourceOutline(one)]);
+    return {
+      id,
+      title,
+      summary,
+      group,
+      room,
+      sources: Object.fromEntries(sources) as SheetOutline['sources'],
+    };
   });
+}
+
+const sourceOutline = ({ columns }: Source): SourceOutline => ({
+  columns: Object.fromEntries(Object.entries(columns).map(([id, column]) => [id, columnOutline(column)])),
+});
+
+function columnOutline(column: Source['columns'][string]): SourceOutline['columns'][string] {
+  const { id, kind, required } = column;
+  const { en, 'zh-CN': zh, headers } = column.term;
+  const term = { en, 'zh-CN': zh, ...(headers && { headers }) };
+  return isFamily(column)
+    ? { role: column.role, id, term, kind, required, headers: column.headers }
+    : { role: column.role, id, term, kind, required };
 }
 
 function roomsOfSheets(): Map<unknown, string> {
@@ -36,4 +58,4 @@ function roomsOfSheets(): Map<unknown, string> {
   );
 }
 
-export const outlinesJson = (): string => `${JSON.stringify(sheetOutlines(), null, 1)}\n`;
+export const outlinesJson = (): string => `${JSON.stringify(sheetOutlines())}\n`;

@@ -23,6 +23,8 @@ const LINES_ABOVE = 3;
 export interface ReadOptions extends Patience {
   /** Hears the share that has been read, 0 … 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
+  /** So many rows at the top are enough. */
+  readonly rows?: number;
 }
 
 /** A range as it was read, and where it is found again. */
@@ -39,9 +41,16 @@ export async function readRange(where: Where, options: ReadOptions = {}): Promis
   }
 }
 
-async function read(trip: Trip, where: Where, { onProgress }: ReadOptions): Promise<FoundRange> {
+async function read(
+  trip: Trip,
+  where: Where,
+  { onProgress, rows: wanted = Infinity }: ReadOptions,
+): Promise<FoundRange> {
   const selected = await areasAt(trip, where);
-  const areas = selected.areas.map((area) => withAbove(area)) as [Area, ...Area[]];
+  const areas = selected.areas.map((area) => withAbove({ ...area, rows: Math.min(area.rows, wanted) })) as [
+    Area,
+    ...Area[],
+  ];
   const above = selected.areas[0].row - areas[0].row;
   const rows = areas[0].rows;
   const count = areas.reduce((sum, area) => sum + area.rows * area.columns, 0);

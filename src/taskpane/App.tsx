@@ -11,7 +11,8 @@ import { useDark } from '../ui/use-dark';
 import { Footer } from './Footer';
 import { LanguageProvider, useLanguage } from './language';
 import { OpenedSheet } from './OpenedSheet';
-import { SheetList } from './SheetList';
+import { rememberUse } from './home/last-used';
+import { HomeView } from './home/HomeView';
 import type { LoadSheet } from './sheet-rooms';
 import { words } from './text';
 import { useBuilt } from './use-built';
@@ -75,7 +76,7 @@ export function App(props: Props) {
   );
 }
 
-/** The list of sheets is the view without an id. */
+/** Home is the view without an id. */
 interface View {
   readonly sheet: string;
   readonly takesFocus: boolean;
@@ -97,6 +98,10 @@ function Views({ sheets, loadSheet, workbook, version, offersUpdate = false }: P
     () => onViewAsked((sheet) => setView(({ asked }) => ({ sheet, takesFocus: false, asked: asked + 1 }))),
     [],
   );
+
+  useEffect(() => {
+    if (sheets.some(({ id }) => id === view.sheet)) rememberUse(view.sheet);
+  }, [sheets, view.sheet]);
 
   const show = (sheet: string) => setView(({ asked }) => ({ sheet, takesFocus: true, asked }));
   const Other = views.find(({ id }) => id === view.sheet)?.View;
@@ -139,7 +144,8 @@ function Views({ sheets, loadSheet, workbook, version, offersUpdate = false }: P
                 )}
               </OpenedSheet>
             ) : (
-              <SheetList
+              <HomeView
+                workbook={workbook}
                 built={built}
                 onUpdate={(updates) =>
                   setView(({ asked }) => ({ sheet: '', takesFocus: true, asked, updates }))

@@ -26,7 +26,7 @@ export function OpenedSheet({ id, load, onBack, children }: Props) {
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>{t(words.notOpenedWhy)}</MessageBarBody>
       </MessageBar>
-      <Button onClick={sheet.again}>{t(words.openAgain)}</Button>
+      <Button onClick={sheet.again}>{t(words.tryAgain)}</Button>
     </>
   );
 }

@@ -2,11 +2,6 @@ import type { Text } from '../core/text';
 
 /** What the pane itself says. Present tense while working, past tense when done; what went wrong says what to do. */
 export const words = {
-  chooseSheet: { en: 'What do you want to build?', 'zh-CN': '要生成什么？' },
-  chooseSheetHint: {
-    en: 'Each choice makes a new sheet from the data you select. Your data is only read.',
-    'zh-CN': '每一项都会根据所选数据生成一张新工作表，原数据只读不改。',
-  },
   back: { en: 'All analyses', 'zh-CN': '全部分析表' },
   opening: { en: 'Opening…', 'zh-CN': '正在打开…' },
   notOpened: { en: 'The form was not opened', 'zh-CN': '未能打开' },
@@ -14,9 +9,6 @@ export const words = {
     en: 'A part of Kehu did not arrive. Check your connection, then try again.',
     'zh-CN': 'Kehu 的部分文件未能送达。请检查网络连接，然后重试。',
   },
-  openAgain: { en: 'Try again', 'zh-CN': '重试' },
-  more: { en: 'More', 'zh-CN': '更多' },
-  sheets: { en: 'Analyses', 'zh-CN': '分析表' },
 
   data: { en: 'Data', 'zh-CN': '数据' },
   takeSelection: { en: 'Use current selection', 'zh-CN': '使用当前选区' },

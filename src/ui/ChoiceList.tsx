@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
-import { Children, type ReactNode } from 'react';
+import { Children, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   list: {
@@ -36,11 +36,21 @@ const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
 });
 
+/** The arrow keys go from one to the next, as in Fluent's lists; Tab goes on as everywhere. */
+function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+  if (at < 0 || to === undefined) return;
+  event.preventDefault();
+  buttons[to]?.focus();
+}
+
 /** Things to choose from, one below the other. */
 export function ChoiceList({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ul className={styles.list} aria-label={label} onKeyDown={moveFocus}>
       {Children.map(children, (child) => (
         <li>{child}</li>
       ))}

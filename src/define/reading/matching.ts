@@ -1,6 +1,5 @@
-import type { Family, Given } from '../sheet/given';
 import type { RawCell } from '../sheet/input';
-import { isFamily, type MoneyUnit, type Source } from '../sheet/source';
+import { isFamily, type MoneyUnit, type SourceOutline } from '../sheet/source';
 import { canBe, type Contents } from './contents';
 import { isPeriod } from './header';
 import { around, bagOf, isMeasure, turns, wordsOf } from './header-words';
@@ -32,7 +31,9 @@ export interface Match {
 
 export type Matches = Readonly<Record<string, Match>>;
 
-type Wanted = Given | Family;
+type Wanted = SourceOutline['columns'][string];
+type Family = Extract<Wanted, { role: 'family' }>;
+type Given = Exclude<Wanted, Family>;
 
 /** A header taken apart for comparing. */
 export function namedColumn(
@@ -61,7 +62,7 @@ function namesOf({ term }: Wanted): readonly (readonly string[])[] {
 }
 
 /** Recognises a header of a source, whatever its case, order of words, unit and brackets. */
-export function knownIn(source: Source): (cell: RawCell) => boolean {
+export function knownIn(source: SourceOutline): (cell: RawCell) => boolean {
   const known = new Set(
     Object.values(source.columns).flatMap((wanted) =>
       isFamily(wanted) ? [] : namesOf(wanted).flatMap(formsOf),
@@ -83,7 +84,7 @@ interface Pair {
 
 /** Finds a column for each that is wanted; what the person chose goes before. No column serves two. */
 export function matchColumns(
-  source: Source,
+  source: SourceOutline,
   columns: readonly NamedColumn[],
   chosen: Readonly<Record<string, readonly number[]>> = {},
 ): Matches {

@@ -5,12 +5,12 @@ import type { Finding } from '../sheet/finding';
 import type { RawCell } from '../sheet/input';
 import type { FoundColumn, Source, SourceInput } from '../sheet/source';
 import type { ReadingChoices } from './choices';
-import { contentsOf } from './contents';
 import { inOneCurrency } from './currency-column';
-import { findHeader, type Header } from './header';
+import { headed } from './headed';
+import type { Header } from './header';
 import { leaveHiddenOut, leaveSumsOut } from './left-out';
 import { headerOf, type Lines, type Used } from './lines';
-import { knownIn, matchColumns, namedColumn, type Matches, type NamedColumn } from './matching';
+import { matchColumns, type Matches, type NamedColumn } from './matching';
 import { oneUnit } from './money';
 import { namesOf } from './names';
 import { isFilled, type ReadRange } from './range';
@@ -30,17 +30,7 @@ export interface Understood {
 
 /** Reads a range as a source. The same range and the same choices give the same, whenever they are read. */
 export function understand(range: ReadRange, source: Source, choices: ReadingChoices = {}): Understood {
-  const header = findHeader(range, knownIn(source));
-  const from = header.lines ? header.lines.last + 1 : range.above;
-  const columns = range.columns.map((column, i) =>
-    namedColumn(
-      column,
-      header.names[i] ?? '',
-      range.formats[header.lines?.last ?? -1]?.[i],
-      header.units[i] ?? null,
-      contentsOf(range, i, from),
-    ),
-  );
+  const { header, from, columns } = headed(range, source);
   const matches = matchColumns(source, columns, choices.columns);
   const used = usedColumns(source, columns, matches);
   const key = used.find(({ id }) => id === source.key);

@@ -1,7 +1,7 @@
 import type { Text } from '../../core/text';
 import type { BLANK } from '../function/cell';
 import type { Finding } from './finding';
-import type { Family, Given, Unnamed, Value } from './given';
+import type { Family, Given, Unnamed } from './given';
 import type { RawCell } from './input';
 
 export type SourceColumns = Readonly<Record<string, Given | Family>>;
@@ -117,5 +117,13 @@ export interface SourceData<C extends SourceColumns = SourceColumns> {
   readonly has: (id: keyof C & string) => boolean;
 }
 
-export const isFamily = (column: Given<Value> | Family<Value>): column is Family<Value> =>
-  column.role === 'family';
+export const isFamily = <C extends { readonly role: 'given' | 'family' }>(
+  column: C,
+): column is Extract<C, { readonly role: 'family' }> => column.role === 'family';
+
+type Recognised = 'role' | 'id' | 'term' | 'kind' | 'required';
+
+/** What a source is recognised by, without how its cells are read. */
+export interface SourceOutline {
+  readonly columns: Readonly<Record<string, Pick<Given, Recognised> | Pick<Family, Recognised | 'headers'>>>;
+}

@@ -7,7 +7,7 @@ import { ChoiceButton, ChoiceList } from '../../ui/ChoiceList';
 import { Section } from '../../ui/Section';
 import { Header } from '../Header';
 import { useLanguage } from '../language';
-import { searched } from './search';
+import { searchedFunctions } from './search';
 import { words } from './text';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function FunctionList({ functions, onChoose, onBack, takesFocus }: Props)
   const styles = useStyles();
   const { t } = useLanguage();
   const [query, setQuery] = useState('');
-  const found = searched(functions, query);
+  const found = searchedFunctions(functions, query);
   const groups = Object.entries(systems)
     .map(([system, name]) => ({ name, functions: found.filter((listed) => systemOf(listed) === system) }))
     .filter((group) => group.functions.length > 0);

@@ -1,27 +1,23 @@
 import type { ListedFunction } from '../../catalog/listed';
-
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+import { searched, wordsOfQuery } from '../../ui/searched';
 
 /** Every text by which a function may be looked for, in both languages: its name, what it gives, its arguments. */
-const haystack = ({ fn, words }: ListedFunction): string =>
-  plain(
-    [
-      fn.id,
-      fn.id.replaceAll('_', ' '),
-      words.description.en,
-      words.description['zh-CN'],
-      ...fn.args.flatMap(({ id, name }) => [id, name.en, name['zh-CN']]),
-    ].join('\n'),
-  );
+const textsOf = ({ fn, words }: ListedFunction): string[] => [
+  fn.id,
+  fn.id.replaceAll('_', ' '),
+  words.description.en,
+  words.description['zh-CN'],
+  ...fn.args.flatMap(({ id, name }) => [id, name.en, name['zh-CN']]),
+];
 
 /** The functions in which every word of the query occurs; those whose name it begins come first. */
-export function searched(functions: readonly ListedFunction[], query: string): readonly ListedFunction[] {
-  const parts = plain(query).split(/\s+/).filter(Boolean);
-  if (parts.length === 0) return functions;
-  const found = functions.filter((listed) => {
-    const text = haystack(listed);
-    return parts.every((part) => text.includes(part));
-  });
-  const named = (listed: ListedFunction): boolean => plain(listed.fn.id).startsWith(parts.join('_'));
+export function searchedFunctions(
+  functions: readonly ListedFunction[],
+  query: string,
+): readonly ListedFunction[] {
+  const found = searched(functions, query, textsOf);
+  const begun = wordsOfQuery(query).join('_');
+  if (begun === '') return found;
+  const named = (listed: ListedFunction): boolean => listed.fn.id.toLowerCase().startsWith(begun);
   return [...found.filter(named), ...found.filter((listed) => !named(listed))];
 }

@@ -1,0 +1,19 @@
+import { isFamily, type SourceOutline } from '../sheet/source';
+import { headed } from './headed';
+import { matchColumns } from './matching';
+import type { ReadRange } from './range';
+
+/** Whether a range has all that a source cannot do without, by the very words of its header. */
+export function fits(range: ReadRange, source: SourceOutline): boolean {
+  const { header, columns } = headed(range, source);
+  if (!header.lines) return false;
+  const matches = matchColumns(source, columns);
+  const isThere = (id: string): boolean => {
+    const { how } = matches[id]!;
+    // What may stand over the columns of a family is anybody's guess: that they are there must do.
+    return how === 'sure' || (how === 'guess' && isFamily(source.columns[id]!));
+  };
+  const wanted = Object.entries(source.columns);
+  const needed = wanted.filter(([, { required }]) => required);
+  return needed.every(([id]) => isThere(id)) && wanted.some(([id, one]) => !isFamily(one) && isThere(id));
+}
