@@ -7,6 +7,7 @@ import { productProfitSheet } from '../domain/sales/product-profit/sheet';
 import { tradeSharesSheet } from '../domain/sales/trade-shares/sheet';
 import { customerAbcSheet } from '../domain/sales/abc-by-share/sheet';
 import { exposureSheet } from '../domain/watching/exposure/sheet';
+import { receivablesSheet } from '../domain/watching/receivables/sheet';
 
 /** Every finished sheet, in the order in which it is offered. */
 export const sheets: readonly SheetDefinition[] = [
@@ -18,4 +19,5 @@ export const sheets: readonly SheetDefinition[] = [
   keyAccountsSheet,
   creditLimitsSheet,
   exposureSheet,
+  receivablesSheet,
 ];

@@ -1,4 +1,5 @@
 import { policy } from '../../../define/policy/policy';
+import { table } from '../../../define/policy/shape';
 import { terms } from '../../terms';
 
 /** What a risk coefficient multiplies. */
@@ -65,9 +66,23 @@ export const recordPoints = policy<readonly RecordPoint[]>({
   ],
   unit,
   source: {
-    en: 'Marketing training text, ch. 3, table 3-11: none 100, 25 万元·天 80, 50 50, 100 20, 200 10 %; it does not say what holds between and beyond its points',
+    en: 'Marketing training text, ch. 3, table 3-11: none 100, 250,000 yuan × days 80, 500,000 50, 1,000,000 20, 2,000,000 10 %; it does not say what holds between and beyond its points',
     'zh-CN':
       '《客户管理》第三章第二节，表 3-11：无 100、25 万元·天 80、50 万 50、100 万 20、200 万 10（%）；各点之间与之外如何取值，原文未说明',
   },
   standing: 'source',
+  shape: table<readonly RecordPoint[]>(
+    [
+      { id: 'edge', header: terms.amountDays, format: 'whole', least: 0, order: 'rising' },
+      { id: 'value', header: terms.riskCoefficient, format: 'share', least: 0, most: 1 },
+    ],
+    {
+      rows: (points) => points.map(({ amountDays, coefficient }) => [amountDays, coefficient]),
+      read: (rows) =>
+        rows.map(([amountDays, coefficient]) => ({
+          amountDays: amountDays as number,
+          coefficient: coefficient as number,
+        })),
+    },
+  ),
 });

@@ -1,4 +1,5 @@
 import { policy } from '../../../define/policy/policy';
+import { number } from '../../../define/policy/shape';
 import { terms } from '../../terms';
 
 /** What a day late costs. */
@@ -13,4 +14,5 @@ export const dailyRate = policy({
       '本产品默认，仅用于计算：国务院令第 802 号第十七条的利率，约束未约定利率而逾期支付中小企业款项的机关、事业单位和大型企业',
   },
   standing: 'published',
+  shape: number('score', { least: 0, most: 0.01 }),
 });

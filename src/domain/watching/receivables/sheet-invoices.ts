@@ -1,0 +1,129 @@
+import { plain } from '../../../define/sheet/fill';
+import {
+  above,
+  all,
+  any,
+  atLeast,
+  below,
+  blank,
+  call,
+  chosen,
+  codes,
+  filled,
+  greatest,
+  inBand,
+  is,
+  meaning,
+  minus,
+  ofThose,
+  orElse,
+  setting,
+  step,
+  times,
+  when,
+  yes,
+  type Cell,
+  type Expression,
+} from '../../../define/sheet/step/expression';
+import { terms } from '../../terms';
+import { dailyRate } from '../overdue-interest/policy';
+import { provisionRates } from '../provision/policy';
+import { asOf, invoices } from './sheet-sources';
+import { sheetWords as words } from './sheet-text';
+
+const given = invoices.columns;
+const today = chosen(asOf);
+/** The first days of this century and of the next: a date outside is a slip of the pen. */
+const [CENTURY, NEXT_CENTURY] = [36_526, 73_051];
+const MONEY_DECIMALS = 8;
+
+const earliest = step(words.earliest, 'date', ofThose('min', given.invoiceDate, given.due, given.paidOn));
+const latest = step(words.latest, 'date', ofThose('max', given.invoiceDate, given.due, given.paidOn));
+const doubtfulDate = any(below(earliest, CENTURY), atLeast(latest, NEXT_CENTURY));
+
+const settled = step(
+  words.settled,
+  'money',
+  when(
+    blank(given.paidOn),
+    orElse(given.paid, 0),
+    when(above(given.paidOn, today), 0, orElse(given.paid, given.amount)),
+  ),
+  { rule: words.settledRule },
+);
+const unpaid = minus(given.amount, settled);
+export const open = step(
+  terms.openAmount,
+  'money',
+  when(blank(given.invoiceDate), unpaid, when(above(given.invoiceDate, today), 0, unpaid)),
+);
+const usableDue = step(
+  words.usableDue,
+  'date',
+  when(blank(given.due), null, when(doubtfulDate, null, given.due)),
+  { rule: words.dueRule },
+);
+const days = step(words.days, 'whole', minus(today, usableDue));
+const late = step(terms.overdueDays, 'whole', greatest(days, 0));
+export const bucket = step(terms.agingBucket, 'code', inBand(days, provisionRates, 'bucket'));
+export const lateIfOpen = step(words.lateIfOpen, 'whole', when(above(open, 0), late));
+export const lateDays = step(terms.amountDays, 'money', times(open, late));
+const isDisputed = (then: Expression, otherwise: Expression): Expression =>
+  when(blank(given.disputed), otherwise, when(yes(given.disputed), then, otherwise));
+export const countedDays = step(words.countedDays, 'money', isDisputed(0, lateDays));
+export const disputed = step(words.disputedAmount, 'money', isDisputed(open, 0));
+export const undated = step(words.undated, 'money', when(blank(days), open, 0));
+export const interest = step(terms.overdueInterest, 'money', times(open, late, setting(dailyRate)), {
+  addIn: {
+    ...call({ id: 'OVERDUE_INTEREST' }, open, usableDue, today, setting(dailyRate)),
+    decimals: MONEY_DECIMALS,
+  },
+});
+export const provision = step(terms.provision, 'money', times(open, inBand(days, provisionRates)));
+
+const status = codes(
+  terms.status,
+  'every',
+  {
+    CENTURY: [doubtfulDate, words.century],
+    NO_DUE: [all(blank(given.due), blank(given.terms)), words.noDue],
+    BAD_TERMS: [all(blank(given.due), filled(given.terms)), words.badTerms],
+    NO_INVOICE_DATE: [blank(given.invoiceDate), words.noInvoiceDate],
+    DUE_BEFORE_INVOICE: [below(given.due, given.invoiceDate), words.dueBeforeInvoice],
+    OVERPAID: [all(above(given.amount, 0), above(given.paid, given.amount)), words.overpaid],
+    AFTER_AS_OF: [above(given.invoiceDate, today), words.afterAsOf],
+    PAID_LATER: [above(given.paidOn, today), words.paidLater, 'result'],
+    DISPUTED: [yes(given.disputed), words.isDisputed, 'result'],
+  },
+  { ok: words.ok },
+);
+/** Whether an invoice wants a look at its data. */
+export const doubt = step(
+  words.doubt,
+  'whole',
+  when(any(...['OK', 'DISPUTED', 'PAID_LATER', 'PAID_LATER+DISPUTED'].map((code) => is(status, code))), 0, 1),
+);
+
+/** What an invoice adds to each bucket, by the bucket's label. */
+export const amountsBy = (labels: readonly string[]): Cell[] =>
+  labels.map((label) => step(plain(label), 'money', when(is(bucket, label), open, 0)));
+
+/** The copy of the invoices, sorted by customer. */
+export const invoiceColumns = (byBucket: readonly Cell[]): Readonly<Record<string, Cell>> => ({
+  customer: given.customer,
+  number: given.number,
+  status,
+  ...{ open, days, bucket },
+  invoiceDate: given.invoiceDate,
+  due: given.due,
+  terms: given.terms,
+  amount: given.amount,
+  paidOn: given.paidOn,
+  paid: given.paid,
+  disputed: given.disputed,
+  ...{ settled, interest, provision },
+  ...Object.fromEntries(byBucket.map((cell, k) => [`bucket-${k}`, cell])),
+  ...{ late, lateIfOpen, lateDays, countedDays, disputedAmount: disputed, undated, doubt },
+  ...{ earliest, latest, usableDue },
+  meaning: meaning(status, words.meaning),
+});

@@ -1,0 +1,120 @@
+import { defineSheet, type Plan } from '../../../define/sheet/define-sheet';
+import { filled } from '../../../define/sheet/fill';
+import { finding, type Finding } from '../../../define/sheet/finding';
+import { meet } from '../../../define/sheet/meet';
+import type { Content } from '../../../define/sheet/sheet';
+import type { MoneyUnit, SourceData } from '../../../define/sheet/source';
+import { above, constant, over, totalOf, when, type Cell } from '../../../define/sheet/step/expression';
+import type { Table } from '../../../define/sheet/table';
+import { recordPoints } from '../../limits/sales-volume/policy';
+import { terms } from '../../terms';
+import { dailyRate } from '../overdue-interest/policy';
+import { labelsOf, provisionRates } from '../provision/policy';
+import { dueDates } from '../terms/due-dates';
+import { bucketTable, columnsFor } from './sheet-columns';
+import { invoiceColumns } from './sheet-invoices';
+import { sample } from './sheet-sample';
+import { asOf, invoices } from './sheet-sources';
+import { sheetWords as words } from './sheet-text';
+
+/** More bars than this cannot be read. */
+const MOST_BARS = 30;
+
+/** Who owes how much, how late, and what it costs. */
+export const receivablesSheet = defineSheet({
+  id: 'receivables',
+  title: words.title,
+  summary: words.summary,
+  group: 'credit',
+  methods: [44, 58, 71, 72, 73],
+  sources: { invoices },
+  sample,
+  options: [asOf],
+  policies: [provisionRates, dailyRate, recordPoints],
+  internal: true,
+  method: words.method,
+  draw({ data, setting }): Plan {
+    const rates = setting(provisionRates);
+    if (rates[0]!.edge !== 0) return { findings: [finding('error', words.firstBucket)], main: null };
+    const labels = labelsOf(rates);
+    const customer = constant(terms.customer, 'text');
+    const inYuan = yuanIn(data.invoices.unit);
+    const columns = columnsFor(customer, labels, inYuan);
+    const { open, overdue, items, byBucket, buckets } = columns;
+    const met = meet(customer, [
+      { id: 'invoices', source: invoices, data: data.invoices as SourceData, items },
+    ]);
+    const ledger = met.ledgers['invoices']!;
+    const cells = (cell: Cell): readonly Content[] => ledger.known.get(cell)!;
+    const { due, invoiceDate, terms: agreed } = invoices.columns;
+    const dated = dueDates(cells(due), cells(invoiceDate), cells(agreed));
+    const main: Table = {
+      id: 'customers',
+      name: 'Receivables',
+      title: words.table,
+      columns: columns.shown,
+      count: met.count,
+      known: met.known,
+      from: met.from,
+      freezeColumns: 1,
+      totals: words.sum,
+      order: { by: [overdue, open] },
+    };
+    return {
+      findings: [
+        ...met.findings,
+        ...workedOut(cells(due), dated),
+        ...(inYuan === null ? [finding('remark', words.otherCurrency)] : []),
+      ],
+      figures: [
+        { id: 'open', label: words.balance, format: 'money', is: totalOf(open) },
+        { id: 'overdue', label: terms.overdueAmount, format: 'money', is: totalOf(overdue) },
+        {
+          id: 'overdueShare',
+          label: words.overdueShare,
+          format: 'share',
+          is: when(above(totalOf(open), 0), over(totalOf(overdue), totalOf(open))),
+        },
+        {
+          id: 'weighted',
+          label: terms.weightedDaysLate,
+          format: 'ratio',
+          is: when(above(totalOf(columns.dated), 0), over(totalOf(columns.lateDays), totalOf(columns.dated))),
+        },
+        { id: 'interest', label: terms.overdueInterest, format: 'money', is: totalOf(columns.interest) },
+        { id: 'provision', label: terms.provision, format: 'money', is: totalOf(columns.provision) },
+        { id: 'undated', label: words.undated, format: 'money', is: totalOf(columns.undated) },
+      ],
+      summaries: [bucketTable(labels)],
+      main,
+      workings: [
+        {
+          ...ledger,
+          id: 'invoices',
+          title: words.copy,
+          columns: invoiceColumns(byBucket),
+          known: new Map([...ledger.known, [due, dated]]),
+        },
+      ],
+      charts: [
+        {
+          title: words.chart,
+          of: main,
+          over: customer,
+          series: buckets.map((cell) => ({ cell, as: 'stacked' as const })),
+          count: Math.min(met.count, MOST_BARS),
+        },
+      ],
+      notes: [words.bucketsNote, words.interestNote, words.provisionNote],
+    };
+  },
+});
+
+/** What one of the figures is in yuan, in which the record's table is written; null for another currency. */
+const yuanIn = ({ currency, multiple }: MoneyUnit): number | null =>
+  currency === null || currency === 'CNY' ? multiple : null;
+
+function workedOut(given: readonly Content[], dated: readonly Content[]): Finding[] {
+  const count = given.filter((due, row) => due === '' && dated[row] !== '').length;
+  return count > 0 ? [finding('remark', filled(words.workedOut, { count }))] : [];
+}

@@ -1,0 +1,182 @@
+import * as fc from 'fast-check';
+import { serialOf } from '../../../../src/core/calendar';
+import { layout } from '../../../../src/define/sheet/layout';
+import type { RawCell } from '../../../../src/define/sheet/input';
+import type { Drawn } from '../../../../src/define/sheet/definition';
+import type { Sheet } from '../../../../src/define/sheet/sheet';
+import { OVERDUE_AMOUNT_DAYS, RECORD_COEFFICIENT } from '../../../../src/domain/limits/sales-volume/function';
+import { AGING_BUCKET } from '../../../../src/domain/watching/aging/function';
+import { OVERDUE_INTEREST } from '../../../../src/domain/watching/overdue-interest/function';
+import { receivablesSheet } from '../../../../src/domain/watching/receivables/sheet';
+import { disagreements } from '../../../define/sheet/agree';
+import { inputFor, sourceOf, type Columns } from '../../../define/sheet/sample';
+import { tableIn } from '../../../define/sheet/table-in';
+
+const TODAY = serialOf(2026, 3, 31)!;
+const ago = (days: number): number => TODAY - days;
+
+const draw = (invoices: Columns, policies = {}): Drawn =>
+  receivablesSheet.draw(
+    inputFor(
+      receivablesSheet,
+      {},
+      { asOf: TODAY },
+      { policies, sources: { invoices: sourceOf(invoices, 'Invoices') } },
+    ),
+  );
+const drawn = (...of: Parameters<typeof draw>): Sheet => draw(...of).sheet!;
+const customers = (...of: Parameters<typeof draw>) => tableIn(drawn(...of), 'customers');
+
+// By hand, as of 31 March. Ann: 100 late by 10 and 200 by 30 days (30 days after an invoice 60 days old), and a credit
+// note of 50 late by 45: 1,000 + 6,000 − 2,250 = 4,750 of amount × days on 250, so 19 days; at 0.05 % a day 2.375; at
+// 4 % of 300 less 8.7 % of 50, 7.65. Ben: 500 not due, and of 300 in dispute 180 are left after 100 days: 18,000 / 680
+// days; 2 % of 500 and all of 180, 190. Cid: no due date. Dot: due today, paid three days later; another invoiced
+// tomorrow.
+const BOOK: Columns = {
+  customer: ['Ann', 'Ben', 'Ann', 'Ann', 'Ben', 'Cid', 'Dot', 'Dot'],
+  invoiceDate: [ago(40), ago(25), ago(60), ago(50), ago(130), ago(5), ago(30), ago(-1)],
+  due: [ago(10), ago(-5), '', ago(45), ago(100), '', TODAY, ago(-30)],
+  terms: ['', '', '30', '', '', '', '', ''],
+  amount: [100, 500, 200, -50, 300, 70, 60, 40],
+  paidOn: ['', '', '', '', ago(5), '', ago(-3), ''],
+  paid: ['', '', '', '', 120, '', '', ''],
+  disputed: ['', '', '', '', true, '', '', ''],
+};
+
+describe('receivables', () => {
+  test('balance, buckets, days and costs by customer, the most overdue first', () => {
+    expect(customers(BOOK)).toMatchObject({
+      customer: ['Ann', 'Ben', 'Cid', 'Dot'],
+      balance: [250, 680, 70, 60],
+      overdue: [250, 180, 0, 0],
+      'bucket-0': [0, 500, 0, 60],
+      'bucket-1': [300, 0, 0, 0],
+      'bucket-2': [-50, 0, 0, 0],
+      'bucket-3': [0, 0, 0, 0],
+      'bucket-4': [0, 180, 0, 0],
+      undated: [0, 0, 70, 0],
+      oldest: [30, 100, '', 0],
+      weighted: [19, 18_000 / 680, '', 0],
+      amountDays: [4750, 0, 0, 0],
+      coefficient: [0.8, 1, 1, 1],
+      interest: [2.375, 9, 0, 0],
+      provision: [7.65, 190, 0, 1.2],
+      status: ['OVERDUE', 'OVERDUE+DISPUTED', 'CHECK_INVOICES+UNDATED', 'CHECK_INVOICES'],
+    });
+  });
+
+  test('amounts in 万元 are read in the yuan of the record’s table; in dollars there is no coefficient', () => {
+    const inUnit = (currency: string, multiple: number): Drawn => {
+      const invoice = { customer: ['Ann'], invoiceDate: [ago(80)], due: [ago(50)], amount: [1] };
+      const invoices = { ...sourceOf(invoice), unit: { currency, multiple } };
+      return receivablesSheet.draw(
+        inputFor(receivablesSheet, {}, { asOf: TODAY }, { sources: { invoices } }),
+      );
+    };
+    // 1 × 50 days are 500,000 元·天, the third point.
+    expect(tableIn(inUnit('CNY', 10_000).sheet!, 'customers').coefficient).toEqual([0.5]);
+    const { sheet, findings } = inUnit('USD', 1);
+    expect(tableIn(sheet!, 'customers').coefficient).toBeUndefined();
+    expect(findings.map(({ text }) => text.en)).toContainEqual(expect.stringContaining('written in yuan'));
+  });
+
+  test('the buckets are those of the specification, the last day inside', () => {
+    const days = [-5, 0, 1, 30, 31, 60, 61, 90, 91];
+    const rows = { customer: days.map(() => 'Ann'), due: days.map(ago), amount: days.map(() => 1) };
+    const table = tableIn(drawn({ ...rows, invoiceDate: days.map(() => ago(200)) }), 'buckets');
+    expect(table.label).toEqual(['NOT_DUE', 'D001-030', 'D031-060', 'D061-090', 'D091+']);
+    expect(table.amount).toEqual([2, 2, 2, 2, 1]);
+  });
+
+  test('the provision is that of the published matrix', () => {
+    const days = [0, 1, 31, 61, 91];
+    const sheet = drawn({
+      customer: days.map((_, i) => `c${i}`),
+      invoiceDate: days.map(() => ago(200)),
+      due: days.map(ago),
+      amount: [300_000, 140_000, 60_000, 23_000, 5000],
+    });
+    expect(tableIn(sheet, 'buckets').provision).toEqual([6000, 5600, 5220, 5750, 5000]);
+  });
+
+  test('other buckets make their own headings; one that begins late is refused', () => {
+    const edges = (...list: (number | null)[]) => ({
+      'provision-rates': { value: list.map((edge) => ({ edge, value: 0.1 })) },
+    });
+    const table = tableIn(drawn(BOOK, edges(0, 15, null)), 'customers');
+    expect(table['bucket-1']).toEqual([100, 0, 0, 0]);
+    expect(table['bucket-2']).toEqual([150, 180, 0, 0]);
+    expect(draw(BOOK, edges(5, 15, null)).sheet).toBeNull();
+  });
+
+  const row = fc.record({
+    customer: fc.constantFrom('Ann', 'Ben', 'Cid'),
+    due: fc.integer({ min: -40, max: 130 }).map(ago),
+    amount: fc.integer({ min: -50_000, max: 200_000 }).map((x) => x / 100),
+    disputed: fc.constantFrom<RawCell>(true, false, ''),
+  });
+
+  test('and agree with the functions on every row', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 25 }), (rows) => {
+        const sheet = drawn({
+          customer: rows.map((one) => one.customer),
+          invoiceDate: rows.map(({ due }) => due - 30),
+          due: rows.map(({ due }) => due),
+          amount: rows.map(({ amount }) => amount),
+          disputed: rows.map(({ disputed }) => disputed),
+        });
+        const { due, open, bucket, interest } = tableIn(sheet, 'invoices');
+        const down = (cells: readonly unknown[] = []) => cells.map((cell) => [cell]);
+        expect(down(bucket)).toEqual(AGING_BUCKET.call(down(due), TODAY));
+        expect(down(interest)).toEqual(OVERDUE_INTEREST.call(down(open), down(due), TODAY));
+        const table = tableIn(sheet, 'customers');
+        table.customer!.forEach((name, i) => {
+          const own = rows.filter((one) => one.customer === name && one.disputed !== true);
+          if (own.length === 0) return;
+          const amountDays = OVERDUE_AMOUNT_DAYS.call(
+            down(own.map(({ amount }) => amount)),
+            down(own.map((one) => one.due)),
+            TODAY,
+          );
+          expect(table.amountDays![i]).toEqual(amountDays);
+          expect([[table.coefficient![i]]]).toEqual(RECORD_COEFFICIENT.call(down([table.amountDays![i]])));
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    [{ due: '', terms: '' }, 'NO_DUE'],
+    [{ due: '', terms: 'on delivery' }, 'BAD_TERMS'],
+    [{ due: serialOf(1926, 3, 1)! }, 'CENTURY+DUE_BEFORE_INVOICE'],
+    [{ invoiceDate: serialOf(2106, 3, 1)! }, 'CENTURY+DUE_BEFORE_INVOICE+AFTER_AS_OF'],
+    [{ due: ago(60) }, 'DUE_BEFORE_INVOICE'],
+    [{ paid: 101 }, 'OVERPAID'],
+    [{ invoiceDate: '' }, 'NO_INVOICE_DATE'],
+    [{ paidOn: ago(-1) }, 'PAID_LATER'],
+    [{ disputed: true }, 'DISPUTED'],
+    [{}, 'OK'],
+  ])('an invoice with %j is %s', (odd: Record<string, RawCell>, code) => {
+    const usual = {
+      customer: 'Ann',
+      invoiceDate: ago(50),
+      due: ago(20),
+      terms: '',
+      amount: 100,
+      paidOn: '',
+      paid: '',
+      disputed: '',
+    };
+    const columns = Object.entries({ ...usual, ...odd }).map(([id, cell]) => [id, [cell]]);
+    const sheet = drawn(Object.fromEntries(columns) as Columns);
+    expect(tableIn(sheet, 'invoices').status).toEqual([code]);
+  });
+
+  test('plain formulas give the values, in both languages', async () => {
+    const bare = drawn({ customer: ['Ann'], invoiceDate: [ago(3)], amount: [5] });
+    const sheet = drawn(BOOK);
+    expect(await disagreements(layout(sheet, 'en'), layout(sheet, 'zh-CN'), layout(bare, 'en'))).toEqual([]);
+  }, 60_000);
+});
