@@ -26,6 +26,13 @@ export function serialOf(year: number, month: number, day: number): number | nul
   return 365 * y + leapDays + Math.floor((153 * monthsFromMarch + 2) / 5) + day - FROM_MARCH_0;
 }
 
+/** The first day of the quarter after that of a day; null beyond the last year. */
+export function quarterAfter(serial: number): number | null {
+  const [year, month] = isoDay(serial).split('-').map(Number) as [number, number];
+  const next = 3 * Math.floor((month - 1) / 3) + 4;
+  return next > 12 ? serialOf(year + 1, 1, 1) : serialOf(year, next, 1);
+}
+
 /**
  * The day of a serial number as 2026-03-31: read alike in both languages.
  *

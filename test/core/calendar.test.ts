@@ -1,4 +1,4 @@
-import { isoDay, serialOf } from '../../src/core/calendar';
+import { isoDay, quarterAfter, serialOf } from '../../src/core/calendar';
 
 test('every day from 1901 to 2199 has the serial number that JavaScript counts', () => {
   const wrong: number[] = [];
@@ -22,4 +22,12 @@ test('days that no calendar has are no dates', () => {
   ] as const)
     expect(serialOf(y, m, d)).toBeNull();
   expect(serialOf(2024, 2, 29)).toBe(45_351);
+});
+
+test.each([
+  [2026, 3, 31, 2026, 4, 1],
+  [2026, 4, 1, 2026, 7, 1],
+  [2026, 12, 31, 2027, 1, 1],
+])('the quarter after %d-%d-%d begins on %d-%d-%d', (y, m, d, ...next) => {
+  expect(quarterAfter(serialOf(y, m, d)!)).toBe(serialOf(...next));
 });

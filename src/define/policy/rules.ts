@@ -8,13 +8,14 @@ export type Rule =
   /** A figure in every row; the last, or rows without a key, may be open. */
   | { readonly rule: 'filled'; readonly column: ShapeColumn }
   | { readonly rule: 'least' | 'most' | 'sum'; readonly column: ShapeColumn; readonly edge: number }
-  | { readonly rule: 'rising' | 'falling' | 'open' | 'once'; readonly column: ShapeColumn };
+  | { readonly rule: 'rising' | 'falling' | 'open' | 'once' | 'together'; readonly column: ShapeColumn };
 
 /** The rules of a table, from its columns. */
 export const rulesOf = ({ columns }: Table): Rule[] =>
   columns.flatMap((column): Rule[] => {
-    const { least, most, order, sum, key, blank } = column;
+    const { least, most, order, sum, key, section, blank } = column;
     if (key) return [{ rule: 'once', column }];
+    if (section) return [{ rule: 'together', column }];
     return [
       ...(blank === 'always' ? [] : [{ rule: 'filled', column } as const]),
       ...(blank === 'last' ? [{ rule: 'open', column } as const] : []),
@@ -25,21 +26,32 @@ export const rulesOf = ({ columns }: Table): Rule[] =>
     ];
   });
 
-/** The first rule that a table breaks, or null. Rows without a key are spare. */
+/** The column whose word says that a row is in use: the key, or the section. */
+export const namingColumn = ({ columns }: Pick<Table, 'columns'>): ShapeColumn | undefined =>
+  columns.find(({ key, section }) => key ?? section);
+
+/** The first rule that a table breaks, or null. Rows without a name are spare. */
 export function brokenRule(table: Table, rows: readonly (readonly Entry[])[]): Rule | null {
-  const key = table.columns.findIndex((column) => column.key);
-  const used = key < 0 ? rows : rows.filter((row) => row[key] !== '');
+  const naming = namingColumn(table);
+  const nameOf = (row: readonly Entry[]): Entry => row[table.columns.indexOf(naming!)]!;
+  const used = naming ? rows.filter((row) => nameOf(row) !== '') : rows;
+  const sections = naming?.section ? used.map((row) => wordOf(nameOf(row))) : null;
+  const isFirst = (row: number): boolean =>
+    row === 0 || (sections ? sections[row] !== sections[row - 1] : false);
   return (
     rulesOf(table).find((rule) =>
       breaks(
         rule,
         used.map((row) => row[table.columns.indexOf(rule.column)]!),
+        isFirst,
       ),
     ) ?? null
   );
 }
 
-function breaks(rule: Rule, cells: readonly Entry[]): boolean {
+const wordOf = (entry: Entry): string => (typeof entry === 'object' ? entry.en : String(entry)).toLowerCase();
+
+function breaks(rule: Rule, cells: readonly Entry[], isFirst: (row: number) => boolean): boolean {
   const closed = rule.column.blank === 'last' ? cells.slice(0, -1) : cells;
   const numbers = closed.filter((cell): cell is number => typeof cell === 'number');
   switch (rule.rule) {
@@ -52,17 +64,18 @@ function breaks(rule: Rule, cells: readonly Entry[]): boolean {
     case 'most':
       return numbers.some((x) => x > rule.edge);
     case 'rising':
-      return numbers.some((x, i) => i > 0 && x <= numbers[i - 1]!);
+      return numbers.some((x, i) => !isFirst(i) && x <= numbers[i - 1]!);
     case 'falling':
-      return numbers.some((x, i) => i > 0 && x >= numbers[i - 1]!);
+      return numbers.some((x, i) => !isFirst(i) && x >= numbers[i - 1]!);
     case 'sum':
       // Weights are typed with a few decimals: a millionth is a slip of floats, not of the person.
       return Math.abs(numbers.reduce((a, b) => a + b, 0) - rule.edge) > 5e-7;
+    case 'together': {
+      const words = cells.map(wordOf);
+      return words.some((word, i) => i > 0 && word !== words[i - 1] && words.indexOf(word) < i);
+    }
     case 'once':
-      return (
-        new Set(cells.map((cell) => (typeof cell === 'object' ? cell.en : String(cell)).toLowerCase())).size <
-        cells.length
-      );
+      return new Set(cells.map(wordOf)).size < cells.length;
   }
 }
 
@@ -89,6 +102,10 @@ export const RULE_SENTENCES: Readonly<Record<Rule['rule'], Text>> = {
   sum: {
     en: '“{column}” does not add up to {edge}: adjust it.',
     'zh-CN': '“{column}”合计不等于 {edge}：请调整。',
+  },
+  together: {
+    en: '“{column}”: rows of one name stand apart; put them together.',
+    'zh-CN': '“{column}”：同名的行未相邻，请排在一起。',
   },
   once: {
     en: '“{column}” names a row twice: keep one of them.',

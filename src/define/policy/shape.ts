@@ -22,6 +22,8 @@ export interface ShapeColumn extends Bounds {
   readonly order?: 'rising' | 'falling';
   /** Every word once, whatever its case: rows are found by it. */
   readonly key?: true;
+  /** Rows with the same word stand together and are a table of their own: each begins its order anew. */
+  readonly section?: true;
   readonly sum?: number;
   /** Shown to read, not to change. */
   readonly fixed?: true;

@@ -1,10 +1,11 @@
-import { brokenRule, ruleParams, rulesOf, RULE_SENTENCES, type Rule } from '../policy/rules';
+import { brokenRule, namingColumn, ruleParams, rulesOf, RULE_SENTENCES, type Rule } from '../policy/rules';
 import type { Policy } from '../policy/policy';
 import type { Bounds, Entry, Shape, ShapeColumn } from '../policy/shape';
 import type { Text } from '../../core/text';
 import { filled, heading, joined, plain } from './fill';
 import type { PolicyState } from './input';
 import { cell, column, formula, input, part, type Formula, type Ref } from './formula';
+import { sectionRows } from './step/shared';
 import type { OptionValue, SheetOption } from './option';
 import { sentences } from './sentences';
 import type { Column, Content, InputCell, TableBlock, Validation } from './sheet';
@@ -73,7 +74,18 @@ export const idOf = (of: Parameter, index = 0): string => `${of.id}-${index}`;
 const checkOf = (of: Policy<unknown>): string => `${of.id}-check`;
 
 export const parameter = (of: Parameter, index = 0): Formula => [input(idOf(of, index))];
-export const tableColumn = (policy: Policy<unknown>, id: string): Formula => [column(id, policy.id)];
+/** A column of a policy's table, or its cells in one section. */
+export function tableColumn(
+  policy: Policy<unknown>,
+  id: string,
+  section: string | undefined,
+  settings: Settings,
+): Formula {
+  if (section === undefined) return [column(id, policy.id)];
+  const rows = rowsOf(policy, settings);
+  const [first, ...others] = sectionRows(policy, rows, section);
+  return [part(id, policy.id, first ?? 0, others.length + 1)];
+}
 
 /** True where the parameter's cells cannot be used: then what hangs on them stays blank. */
 export function unusable(of: Parameter, settings: Settings): Formula {
@@ -316,12 +328,12 @@ function checkFormula(policy: TablePolicy, used: number, all: number, name: stri
 
 function broken(rule: Rule, { id, shape }: TablePolicy, used: number, all: number): Formula {
   const cells: Formula = [column(rule.column.id, id)];
-  const key = shape.columns.find((one) => one.key);
+  const naming = namingColumn(shape);
   const closed = rule.column.blank === 'last' ? all - 1 : all;
   switch (rule.rule) {
     case 'filled':
-      return key
-        ? formula`SUMPRODUCT((${column(key.id, id)}<>"")*(1-ISNUMBER(${cells})))>0`
+      return naming
+        ? formula`SUMPRODUCT((${column(naming.id, id)}<>"")*(1-ISNUMBER(${cells})))>0`
         : formula`COUNT(${part(rule.column.id, id, 0, Math.max(1, closed))})<${closed}`;
     case 'open':
       return formula`ISNUMBER(${part(rule.column.id, id, used - 1, 1)})`;
@@ -332,14 +344,23 @@ function broken(rule: Rule, { id, shape }: TablePolicy, used: number, all: numbe
     case 'rising':
     case 'falling': {
       if (closed < 2) return ['FALSE'];
-      const [before, after] = [
-        part(rule.column.id, id, 0, closed - 1),
-        part(rule.column.id, id, 1, closed - 1),
-      ];
-      return formula`SUMPRODUCT((${after}${rule.rule === 'rising' ? '<=' : '>='}${before})*1)>0`;
+      const pair = (of: string): [Ref, Ref] => [part(of, id, 0, closed - 1), part(of, id, 1, closed - 1)];
+      const [before, after] = pair(rule.column.id);
+      const outOfOrder = formula`(${after}${rule.rule === 'rising' ? '<=' : '>='}${before})`;
+      if (!naming?.section) return formula`SUMPRODUCT(${outOfOrder}*1)>0`;
+      const [above, below] = pair(naming.id);
+      return formula`SUMPRODUCT(${outOfOrder}*(${below}=${above})*(${below}<>""))>0`;
     }
     case 'sum':
       return formula`ROUND(SUM(${cells})-${rule.edge},6)<>0`;
+    case 'together': {
+      const [before, after] = [
+        part(rule.column.id, id, 0, Math.max(1, all - 1)),
+        part(rule.column.id, id, 1, Math.max(1, all - 1)),
+      ];
+      const starts = formula`SUMPRODUCT((${after}<>${before})*(${after}<>""))+1`;
+      return formula`${starts}>ROUND(SUMPRODUCT((${cells}<>"")/COUNTIF(${cells},${cells}&"")),0)`;
+    }
     case 'once':
       return formula`SUMPRODUCT((${cells}<>"")*(COUNTIF(${cells},${cells})>1))>0`;
   }

@@ -133,7 +133,7 @@ export function workOut(tables: readonly Table[], settings: Settings): Worked {
         if (!decimals.has(cell)) decimals.set(cell, decimalsIn(column(cell)));
         return decimals.get(cell)!;
       },
-      tableOf: tableColumn,
+      tableOf: (policy, id, section) => tableColumn(policy, id, section, settings),
       unusable: (of) => unusable(of, settings),
     };
     return all;

@@ -33,7 +33,7 @@ export function formulasOf(column: Calculated, names: Sheetwide): { plain: Formu
 /** What a formula must know beyond the columns: where a policy's table stands, and when a parameter is out of order. */
 export interface Sheetwide extends Names {
   /** A column of a policy's table; `no` numbers its rows. */
-  readonly tableOf: (policy: Policy<unknown>, column: string) => Formula;
+  readonly tableOf: (policy: Policy<unknown>, column: string, section?: string) => Formula;
   /** True where a parameter cannot be used; null where it always can. */
   readonly unusable: (of: Parameters<Names['parameter']>[0]) => Formula | null;
 }
@@ -150,7 +150,7 @@ function body(e: Expression, names: Sheetwide, binding: Binding): Formula {
     case 'chosen':
       return names.parameter(e.option, e.index);
     case 'inBand': {
-      const edges = names.tableOf(e.policy, 'edge');
+      const edges = names.tableOf(e.policy, 'edge', e.section);
       const sign = orderOf(e.policy) === 'falling' ? '>' : '<';
       return entry(
         e,
@@ -161,9 +161,9 @@ function body(e: Expression, names: Sheetwide, binding: Binding): Formula {
     case 'lookup':
       return entry(e, matches(e, names, names.tableOf(e.policy, 'no')), names);
     case 'highest':
-      return formula`MAX(${names.tableOf(e.policy, e.column)})`;
+      return formula`MAX(${names.tableOf(e.policy, e.column, e.section)})`;
     case 'lowest':
-      return formula`MIN(${names.tableOf(e.policy, e.column)})`;
+      return formula`MIN(${names.tableOf(e.policy, e.column, e.section)})`;
     case 'total': {
       const column = names.column(e.of);
       const summed =
@@ -186,9 +186,11 @@ function body(e: Expression, names: Sheetwide, binding: Binding): Formula {
 }
 
 /** A cell of a policy's table; a blank one among words stays blank and is no 0. */
-function entry({ policy, column }: Lookup | InBand, row: Formula, names: Sheetwide): Formula {
+function entry(e: Lookup | InBand, row: Formula, names: Sheetwide): Formula {
+  const { policy, column } = e;
   const index = columnIndex(policy, column);
-  const found = formula`INDEX(${names.tableOf(policy, column)},${row})`;
+  const section = e.op === 'inBand' ? e.section : undefined;
+  const found = formula`INDEX(${names.tableOf(policy, column, section)},${row})`;
   const { shape } = policy;
   const words = shape?.kind === 'table' && holdsText(shape.columns[index]!);
   return words ? formula`${found}&""` : found;

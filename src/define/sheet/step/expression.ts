@@ -132,7 +132,7 @@ export type Expression =
   /** A column of a table of the policy, in the row whose key it is. */
   | Lookup
   /** Over the column of a policy's table. */
-  | { readonly op: 'highest' | 'lowest'; readonly policy: Policy<unknown>; readonly column: string }
+  | Extreme
   /** Over all rows of the table that has the column, or those where others equal something. */
   | Overall
   | { readonly op: 'average'; readonly of: Cell }
@@ -153,6 +153,15 @@ export interface InBand {
   readonly of: Expression;
   readonly policy: Policy<unknown>;
   readonly column: string;
+  /** Of a table with sections, the one that is meant. */
+  readonly section?: string;
+}
+
+export interface Extreme {
+  readonly op: 'highest' | 'lowest';
+  readonly policy: Policy<unknown>;
+  readonly column: string;
+  readonly section?: string;
 }
 
 export interface Lookup {
@@ -207,27 +216,30 @@ export const orElse = (cell: Cell, value: Expression): Expression => ({ op: 'orE
 export const round = (of: Expression, decimals: number): Expression => ({ op: 'round', of, decimals });
 export const setting = (policy: Policy<number>): Expression => ({ op: 'setting', policy });
 export const chosen = (option: SheetOption, index = 0): Expression => ({ op: 'chosen', option, index });
-export const inBand = (of: Expression, policy: Policy<unknown>, column = 'value'): Expression => ({
-  op: 'inBand',
-  of,
-  policy,
-  column,
-});
+export const inBand = (
+  of: Expression,
+  policy: Policy<unknown>,
+  column = 'value',
+  section?: string,
+): Expression => ({ op: 'inBand', of, policy, column, ...inSection(section) });
+const inSection = (section?: string) => (section === undefined ? {} : { section });
 export const lookup = (policy: Policy<unknown>, column: string, of: Cell): Expression => ({
   op: 'lookup',
   of,
   policy,
   column,
 });
-export const highest = (policy: Policy<unknown>, column: string): Expression => ({
+export const highest = (policy: Policy<unknown>, column: string, section?: string): Expression => ({
   op: 'highest',
   policy,
   column,
+  ...inSection(section),
 });
-export const lowest = (policy: Policy<unknown>, column: string): Expression => ({
+export const lowest = (policy: Policy<unknown>, column: string, section?: string): Expression => ({
   op: 'lowest',
   policy,
   column,
+  ...inSection(section),
 });
 export const totalOf = (of: Cell, ...where: Where[]): Expression => ({ op: 'total', of, where });
 export const countOf = (of: Cell, ...where: Where[]): Expression => ({ op: 'count', of, where });

@@ -23,29 +23,37 @@ export interface Shared {
   readonly codes: (of: Codes) => Record<'alone' | 'others', (readonly [string, Code])[]>;
 }
 
-/** The table of a policy, ready to be looked up. */
+/** The table of a policy, or one section of it, ready to be looked up. */
 interface PolicyTable {
   readonly falling: boolean;
+  readonly section: (word: string) => PolicyTable;
   readonly columnOf: (id: string) => readonly Entry[];
   /** The row of a key, whatever its case; -1 where there is none. */
   readonly rowOf: (key: string) => number;
 }
 
 function policyTables(scope: Scope): (policy: Policy<unknown>) => PolicyTable {
-  return remembered((policy: Policy<unknown>): PolicyTable => {
-    const rows = scope.rows(policy);
+  return remembered((policy: Policy<unknown>) => tableOf(policy, scope.rows(policy)));
+
+  function tableOf(policy: Policy<unknown>, rows: readonly (readonly Entry[])[]): PolicyTable {
     const columnOf = remembered((id: string) => {
       const k = columnIndex(policy, id);
       return rows.map((row) => row[k]!);
     });
     return {
       falling: orderOf(policy) === 'falling',
+      section: remembered((word: string) =>
+        tableOf(
+          policy,
+          sectionRows(policy, rows, word).map((row) => rows[row]!),
+        ),
+      ),
       columnOf,
       rowOf: remembered((key: string) =>
         columnOf('key').findIndex((word) => sameName(String(wordOf(word))) === sameName(key)),
       ),
     };
-  });
+  }
 }
 
 /** The same function, asked once for each argument. */
@@ -138,6 +146,17 @@ export function columnIndex({ id, shape }: Policy<unknown>, column: string): num
   const index = shape?.kind === 'table' ? shape.columns.findIndex((c) => c.id === column) : -1;
   if (index < 0) throw new Error(`The policy “${id}” has no column “${column}”.`);
   return index;
+}
+
+/** The rows of one section of a policy's table. */
+export function sectionRows(
+  { id, shape }: Policy<unknown>,
+  rows: readonly (readonly Entry[])[],
+  section: string,
+): number[] {
+  const k = shape?.kind === 'table' ? shape.columns.findIndex((column) => column.section) : -1;
+  if (k < 0) throw new Error(`The policy “${id}” has no sections.`);
+  return rows.flatMap((row, i) => (sameName(String(wordOf(row[k]!))) === sameName(section) ? [i] : []));
 }
 
 export const orderOf = ({ shape }: Policy<unknown>): 'rising' | 'falling' | undefined =>

@@ -15,6 +15,7 @@ import {
   type Codes,
   type Compare,
   type Expression,
+  type Extreme,
   type Gathered,
   type InBand,
   type Test,
@@ -169,8 +170,7 @@ function readerOf<N>(n: Numbers<N>, known: Known, scope: Scope, shared: Shared) 
         return lift(found(e.policy, e.column, contentOfCell(e.of)));
       case 'highest':
       case 'lowest': {
-        const cells = shared
-          .table(e.policy)
+        const cells = tableOf(e)
           .columnOf(e.column)
           .filter((x) => typeof x === 'number');
         return cells.length === 0
@@ -249,11 +249,16 @@ function readerOf<N>(n: Numbers<N>, known: Known, scope: Scope, shared: Shared) 
     return sorted.length % 2 === 1 ? sorted[at]! : half(sorted[at - 1]!, sorted[at]!);
   }
 
-  function bandOf({ policy, column }: InBand, x: number): Entry | undefined {
-    const { falling, columnOf } = shared.table(policy);
+  function tableOf({ policy, section }: InBand | Extreme) {
+    const table = shared.table(policy);
+    return section === undefined ? table : table.section(section);
+  }
+
+  function bandOf(e: InBand, x: number): Entry | undefined {
+    const { falling, columnOf } = tableOf(e);
     const edges = columnOf('edge');
     const row = edges.findIndex((edge) => edge === '' || (falling ? x >= Number(edge) : x <= Number(edge)));
-    return columnOf(column)[row];
+    return columnOf(e.column)[row];
   }
 
   function found(policy: Policy<unknown>, column: string, key: Content): Entry {
