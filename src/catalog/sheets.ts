@@ -6,6 +6,7 @@ import { keyAccountsSheet } from '../domain/sales/key-accounts/sheet';
 import { productProfitSheet } from '../domain/sales/product-profit/sheet';
 import { tradeSharesSheet } from '../domain/sales/trade-shares/sheet';
 import { customerAbcSheet } from '../domain/sales/abc-by-share/sheet';
+import { creditScoreSheet } from '../domain/scoring/credit-score/sheet';
 import { exposureSheet } from '../domain/watching/exposure/sheet';
 import { receivablesSheet } from '../domain/watching/receivables/sheet';
 
@@ -17,6 +18,7 @@ export const sheets: readonly SheetDefinition[] = [
   productProfitSheet,
   tradeSharesSheet,
   keyAccountsSheet,
+  creditScoreSheet,
   creditLimitsSheet,
   exposureSheet,
   receivablesSheet,

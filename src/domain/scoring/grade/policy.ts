@@ -1,5 +1,6 @@
 import type { Band } from '../../../core/bands';
 import { policy } from '../../../define/policy/policy';
+import { table } from '../../../define/policy/shape';
 import { terms } from '../../terms';
 
 /** The ten grades by falling inclusive lower edge. */
@@ -25,6 +26,16 @@ export const gradeBands = policy<readonly Band<string>[]>({
       '本产品默认。十个等级取自《客户管理》第三章第二节，其表 3-6 缺失；90 至 50 每十分一级与公开的评级标准一致（恰为 90 分归哪一级各家不同），50 以下为本产品的延伸',
   },
   standing: 'house',
+  shape: table(
+    [
+      { id: 'edge', header: terms.creditScore, format: 'ratio', order: 'falling' },
+      { id: 'key', header: terms.grade, format: 'code', key: true },
+    ],
+    {
+      rows: (bands) => bands.map(({ edge, value }) => [edge!, value]),
+      read: (rows) => rows.map(([edge, grade]) => ({ edge: edge as number, value: String(grade) })),
+    },
+  ),
 });
 
 /** Each grade of the ten, and the grade of the seven that the tables of corrections and coefficients know. */
