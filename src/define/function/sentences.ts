@@ -64,7 +64,7 @@ export const sentences = {
     'zh-CN': '“{found}”不是日期。请输入日期，例如 2026-03-31。',
   },
   datesApart: {
-    en: '{first} ({from}) and {other} ({to}) are more than 50 years apart: one of them is no date. Enter both as dates.',
+    en: '{first} ({from}) and {other} ({to}) are more than 50 years apart: one of them cannot be a date. Enter both as dates.',
     'zh-CN': '“{first}”（{from}）与“{other}”（{to}）相差超过 50 年，其中之一不是日期。请都输入为日期。',
   },
   lostDigits: {

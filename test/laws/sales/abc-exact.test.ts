@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ABC_CLASS, ABC_TABLE } from '../../../src/domain/sales/abc-by-share/function';
 import { PARETO_COUNT, TOP_SHARE } from '../../../src/domain/sales/pareto/function';
 import { column, list } from '../laws';
-import { Q } from '../rational';
+import { Rational, sum as sumOf } from '../../reference/rational';
 
 /** Amounts on which floats go wrong: thirds to 15 digits, tenths, cents, and far apart sizes. */
 const amount = fc.oneof(
@@ -21,17 +21,23 @@ const ties = fc.constantFrom('same', 'order');
 const runs = { numRuns: 1500, seed: 20250331 };
 
 /** The definition, item by item, in rational numbers. */
-function byDefinition(values: readonly Q[], edges: readonly number[], rule: string, equal: string): string[] {
+function byDefinition(
+  values: readonly Rational[],
+  edges: readonly number[],
+  rule: string,
+  equal: string,
+): string[] {
   const order = values
     .map((_, i) => i)
     .filter((i) => values[i]!.sign > 0)
     .sort((a, b) => values[b]!.compare(values[a]!) || a - b);
-  const sums = order.map((_, k) => Q.sum(order.slice(0, k + 1).map((i) => values[i]!)));
-  const total = sums.at(-1) ?? Q.of(0);
+  const sums = order.map((_, k) => sumOf(order.slice(0, k + 1).map((i) => values[i]!)));
+  const total = sums.at(-1) ?? Rational.ofCell(0);
   const ends = edges.map((edge) => {
-    const goal = total.times(Q.of(edge));
-    const distance = (sum: Q): Q => (sum.compare(goal) < 0 ? goal.minus(sum) : sum.minus(goal));
-    if (rule === 'before') return order.filter((_, k) => (sums[k - 1] ?? Q.of(0)).compare(goal) < 0).length;
+    const goal = total.times(Rational.ofCell(edge));
+    const distance = (sum: Rational): Rational => (sum.compare(goal) < 0 ? goal.minus(sum) : sum.minus(goal));
+    if (rule === 'before')
+      return order.filter((_, k) => (sums[k - 1] ?? Rational.ofCell(0)).compare(goal) < 0).length;
     if (rule === 'including') return sums.filter((sum) => sum.compare(goal) <= 0).length;
     return (
       sums.reduce((best, sum, k) => (distance(sum).compare(distance(sums[best]!)) <= 0 ? k : best), 0) + 1
@@ -49,7 +55,7 @@ function byDefinition(values: readonly Q[], edges: readonly number[], rule: stri
 test('ABC_CLASS is its definition in rational numbers', () => {
   fc.assert(
     fc.property(amounts, cutoffs, boundary, ties, (values, edges, rule, equal) => {
-      const expected = byDefinition(values.map(Q.of), edges, rule, equal);
+      const expected = byDefinition(values.map(Rational.ofCell), edges, rule, equal);
       expect(list(ABC_CLASS, column(values), null, [edges], rule, equal)).toEqual(expected);
     }),
     runs,
@@ -61,15 +67,17 @@ test('ABC_TABLE adds up, ranks and classes in rational numbers', () => {
   fc.assert(
     fc.property(rows, cutoffs, boundary, ties, (given, edges, rule, equal) => {
       const names = [...new Set(given.map(([name]) => name))];
-      const sums = names.map((name) => Q.sum(given.filter(([own]) => own === name).map(([, x]) => Q.of(x))));
+      const sums = names.map((name) =>
+        sumOf(given.filter(([own]) => own === name).map(([, x]) => Rational.ofCell(x))),
+      );
       const order = names.map((_, i) => i).sort((a, b) => sums[b]!.compare(sums[a]!) || a - b);
-      const total = Q.sum(sums.filter((sum) => sum.sign > 0));
+      const total = sumOf(sums.filter((sum) => sum.sign > 0));
       const classes = byDefinition(sums, edges, rule, equal);
       const expected = order.map((i, place) => {
-        const upTo = Q.sum(order.slice(0, place + 1).map((j) => sums[j]!));
-        const share = total.sign > 0 ? sums[i]!.dividedBy(total).number : '#DIV/0!';
-        const cumulative = sums[i]!.sign > 0 ? upTo.dividedBy(total).number : total.sign > 0 ? 1 : '#DIV/0!';
-        return [place + 1, `c${names[i]}`, sums[i]!.number, share, cumulative, classes[i]];
+        const upTo = sumOf(order.slice(0, place + 1).map((j) => sums[j]!));
+        const share = total.sign > 0 ? sums[i]!.over(total).toNumber() : '#DIV/0!';
+        const cumulative = sums[i]!.sign > 0 ? upTo.over(total).toNumber() : total.sign > 0 ? 1 : '#DIV/0!';
+        return [place + 1, `c${names[i]}`, sums[i]!.toNumber(), share, cumulative, classes[i]];
       });
       const table = ABC_TABLE.call(
         column(given.map(([name]) => `c${name}`)),
@@ -90,20 +98,20 @@ test('PARETO_COUNT and TOP_SHARE are their definitions in rational numbers', () 
   fc.assert(
     fc.property(amounts, fc.integer({ min: 0, max: 12 }), (values, twelfths) => {
       const falling = values
-        .map(Q.of)
+        .map(Rational.ofCell)
         .filter((x) => x.sign > 0)
         .sort((a, b) => b.compare(a));
       fc.pre(falling.length > 0);
       const share = Number((twelfths / 12).toPrecision(15));
-      const total = Q.sum(falling);
-      const goal = total.times(Q.of(share));
+      const total = sumOf(falling);
+      const goal = total.times(Rational.ofCell(share));
       const counts = [0, ...falling.map((_, k) => k + 1)];
-      const count = counts.find((k) => Q.sum(falling.slice(0, k)).compare(goal) >= 0);
+      const count = counts.find((k) => sumOf(falling.slice(0, k)).compare(goal) >= 0);
       expect(list(PARETO_COUNT, column(values), share)).toEqual([count]);
 
-      const part = Q.of(values.length).times(Q.of(share));
-      const top = counts.find((k) => Q.of(k).compare(part) >= 0) ?? falling.length;
-      const expected = Q.sum(falling.slice(0, top)).dividedBy(total).number;
+      const part = Rational.ofCell(values.length).times(Rational.ofCell(share));
+      const top = counts.find((k) => Rational.ofCell(k).compare(part) >= 0) ?? falling.length;
+      const expected = sumOf(falling.slice(0, top)).over(total).toNumber();
       expect(list(TOP_SHARE, column(values), share)).toEqual([expected]);
     }),
     runs,

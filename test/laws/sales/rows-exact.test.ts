@@ -8,7 +8,7 @@ import {
   STOCK_TURNOVER,
 } from '../../../src/domain/sales/product-profit/function';
 import { column, list } from '../laws';
-import { Q } from '../rational';
+import { Rational, sum as sumOf, mean as meanOf } from '../../reference/rational';
 
 /** Numbers that cancel, tie and hit edges, beside long ones and such far apart. */
 const figure = fc.oneof(
@@ -23,25 +23,27 @@ const rows = fc.array(row, { minLength: 1, maxLength: 6 });
 const runs = { numRuns: 1500, seed: 20250331 };
 
 const ZERO = '#DIV/0!';
-const quotient = (over: Q, under: Q): number | string =>
-  under.sign === 0 ? ZERO : over.dividedBy(under).number + 0;
-const half = Q.of(0.5);
+const quotient = (over: Rational, under: Rational): number | string =>
+  under.sign === 0 ? ZERO : over.over(under).toNumber() + 0;
+const half = Rational.ofCell(0.5);
 
 /** Average stock, times months / 12 where they are given. */
-const stock = (opening: number, closing: number, own: number | null): Q =>
-  Q.of(opening)
-    .plus(Q.of(closing))
+const stock = (opening: number, closing: number, own: number | null): Rational =>
+  Rational.ofCell(opening)
+    .plus(Rational.ofCell(closing))
     .times(half)
-    .times(own === null ? Q.of(1) : Q.of(own).dividedBy(Q.of(12)));
+    .times(own === null ? Rational.ofCell(1) : Rational.ofCell(own).over(Rational.ofCell(12)));
 
 test('margin, turnover and cross ratio are their definitions in rational numbers', () => {
   fc.assert(
     fc.property(row, ([sales, profit, opening, closing, own]) => {
       const base = stock(opening, closing, own);
-      const margin = quotient(Q.of(profit), Q.of(sales));
+      const margin = quotient(Rational.ofCell(profit), Rational.ofCell(sales));
       expect(list(GROSS_MARGIN, sales, profit)).toEqual([margin]);
-      expect(list(STOCK_TURNOVER, sales, opening, closing, own)).toEqual([quotient(Q.of(sales), base)]);
-      const cross = margin === ZERO ? ZERO : quotient(Q.of(profit), base);
+      expect(list(STOCK_TURNOVER, sales, opening, closing, own)).toEqual([
+        quotient(Rational.ofCell(sales), base),
+      ]);
+      const cross = margin === ZERO ? ZERO : quotient(Rational.ofCell(profit), base);
       expect(list(CROSS_RATIO, sales, profit, opening, closing, own)).toEqual([cross]);
     }),
     runs,
@@ -51,17 +53,17 @@ test('margin, turnover and cross ratio are their definitions in rational numbers
 test('contributions, also scaled to 1, are their definitions in rational numbers', () => {
   fc.assert(
     fc.property(rows, (given) => {
-      const total = Q.sum(given.map(([sales]) => Q.of(sales)));
+      const total = sumOf(given.map(([sales]) => Rational.ofCell(sales)));
       const ratios = given.map(([sales, profit, opening, closing, own]) => {
         const base = stock(opening, closing, own);
         if (sales === 0 || base.sign === 0 || total.sign === 0) return null;
-        return Q.of(profit).times(Q.of(sales)).dividedBy(base.times(total));
+        return Rational.ofCell(profit).times(Rational.ofCell(sales)).over(base.times(total));
       });
       const columns = [0, 1, 2, 3, 4].map((k) => column(given.map((own) => own[k])));
       expect(list(CONTRIBUTION_RATIO, ...columns)).toEqual(
-        ratios.map((ratio) => (ratio ? ratio.number + 0 : ZERO)),
+        ratios.map((ratio) => (ratio ? ratio.toNumber() + 0 : ZERO)),
       );
-      const sum = Q.sum(ratios.filter((ratio) => ratio !== null));
+      const sum = sumOf(ratios.filter((ratio) => ratio !== null));
       expect(list(CONTRIBUTION_RATIO, ...columns, true)).toEqual(
         ratios.map((ratio) => (ratio ? quotient(ratio, sum) : ZERO)),
       );
@@ -73,8 +75,10 @@ test('contributions, also scaled to 1, are their definitions in rational numbers
 test('shares are their definitions in rational numbers', () => {
   fc.assert(
     fc.property(fc.array(figure, { minLength: 1, maxLength: 8 }), (values) => {
-      const total = Q.sum(values.map(Q.of));
-      const expected = values.map((value) => (total.sign < 0 ? '#N/A' : quotient(Q.of(value), total)));
+      const total = sumOf(values.map(Rational.ofCell));
+      const expected = values.map((value) =>
+        total.sign < 0 ? '#N/A' : quotient(Rational.ofCell(value), total),
+      );
       expect(list(SALES_SHARE, column(values))).toEqual(expected);
     }),
     runs,
@@ -89,10 +93,10 @@ test('a mean on a threshold reaches it, to the last digit', () => {
   fc.assert(
     fc.property(months, thresholds, (given, edges) => {
       fc.pre(given.some((month) => month !== null));
-      const mean = Q.mean(given.map((month) => Q.of(month ?? 0)));
+      const mean = meanOf(given.map((month) => Rational.ofCell(month ?? 0)));
       // The mean itself, where it is a reading, is the edge on which cut quotients go wrong.
-      const all = [...new Set([...edges, Number(mean.number.toPrecision(15))])].sort((a, b) => b - a);
-      const reached = all.findIndex((edge) => mean.compare(Q.of(edge)) >= 0);
+      const all = [...new Set([...edges, Number(mean.toNumber().toPrecision(15))])].sort((a, b) => b - a);
+      const reached = all.findIndex((edge) => mean.compare(Rational.ofCell(edge)) >= 0);
       const expected = 'ABCDEF'[reached < 0 ? all.length : reached];
       expect(list(ABC_BY_AMOUNT, [given], [all])).toEqual([expected]);
     }),

@@ -5,7 +5,7 @@ import {
   SEASONAL_TARGET,
 } from '../../../src/domain/sales/seasonal-index/function';
 import { block, transposed } from '../laws';
-import { Q } from '../rational';
+import { Rational, sum as sumOf, mean as meanOf } from '../../reference/rational';
 
 type Years = (number | null)[][];
 
@@ -23,48 +23,53 @@ const method = fc.constantFrom('simple', 'yearly_ratio', 'moving_average');
 const blanks = fc.constantFrom('missing', 'zero');
 const runs = { numRuns: 1500, seed: 20250331 };
 
-const isThere = (x: Q | null): x is Q => x !== null;
+const isThere = (x: Rational | null): x is Rational => x !== null;
 /** The values of a list without a gap; null of one with gaps. */
-const whole = (list: readonly (Q | null)[]): readonly Q[] | null => {
+const whole = (list: readonly (Rational | null)[]): readonly Rational[] | null => {
   const there = list.filter(isThere);
   return there.length === list.length ? there : null;
 };
 
 /** The definition in rational numbers: the shares, or the error that there is instead. */
-function sharesByDefinition(years: readonly (Q | null)[][], how: string): readonly Q[] | '#N/A' | '#DIV/0!' {
+function sharesByDefinition(
+  years: readonly (Rational | null)[][],
+  how: string,
+): readonly Rational[] | '#N/A' | '#DIV/0!' {
   const periods = years[0]!.length;
   if (how === 'moving_average' && years.length < 2) return '#N/A';
-  const ratios: Q[][] = years[0]!.map(() => []);
-  const bases: Q[] = [];
-  const divide = (x: Q, base: Q, period: number): void => {
+  const ratios: Rational[][] = years[0]!.map(() => []);
+  const bases: Rational[] = [];
+  const divide = (x: Rational, base: Rational, period: number): void => {
     bases.push(base);
-    if (base.sign !== 0) ratios[period]!.push(x.dividedBy(base));
+    if (base.sign !== 0) ratios[period]!.push(x.over(base));
   };
   if (how === 'simple') years.forEach((year) => year.forEach((x, p) => isThere(x) && ratios[p]!.push(x)));
   if (how === 'yearly_ratio')
-    for (const year of years.map(whole)) year?.forEach((x, p) => divide(x, Q.mean(year), p));
+    for (const year of years.map(whole)) year?.forEach((x, p) => divide(x, meanOf(year), p));
   if (how === 'moving_average') {
     const all = years.flat();
     const half = Math.floor(periods / 2);
     for (let i = half; i + half < all.length; i++) {
       const window = whole(all.slice(i - half, i + half + 1));
       if (!window) continue;
-      const ends = periods % 2 === 0 ? Q.of(0.5) : Q.of(1);
+      const ends = periods % 2 === 0 ? Rational.ofCell(0.5) : Rational.ofCell(1);
       const weighted = window.map((x, k) => (k === 0 || k === window.length - 1 ? x.times(ends) : x));
-      divide(window[half]!, Q.sum(weighted).dividedBy(Q.of(periods)), i % periods);
+      divide(window[half]!, sumOf(weighted).over(Rational.ofCell(periods)), i % periods);
     }
   }
   if (bases.some(({ sign }) => sign === 0)) return '#DIV/0!';
   if (ratios.some((list) => list.length === 0)) return '#N/A';
-  const means = ratios.map(Q.mean);
-  const sum = Q.sum(means);
+  const means = ratios.map(meanOf);
+  const sum = sumOf(means);
   if (sum.sign === 0) return '#DIV/0!';
   if (sum.sign < 0 || bases.some(({ sign }) => sign < 0)) return '#N/A';
-  return means.map((mean) => mean.dividedBy(sum));
+  return means.map((mean) => mean.over(sum));
 }
 
-const read = (years: Years, empty: string): (Q | null)[][] =>
-  years.map((year) => year.map((x) => (x !== null ? Q.of(x) : empty === 'zero' ? Q.of(0) : null)));
+const read = (years: Years, empty: string): (Rational | null)[][] =>
+  years.map((year) =>
+    year.map((x) => (x !== null ? Rational.ofCell(x) : empty === 'zero' ? Rational.ofCell(0) : null)),
+  );
 
 function expected(years: Years, how: string, empty: string): ReturnType<typeof sharesByDefinition> {
   if (years.flat().every((x) => x === null)) return '#N/A';
@@ -78,7 +83,7 @@ test('indices and shares are their definitions in rational numbers, whatever can
       const shares = expected(years, how, empty);
       const fault = typeof shares === 'string' ? [[shares]] : null;
       const numbers = (by: number): unknown[][] =>
-        fault ?? [(shares as Q[]).map((share) => share.times(Q.of(by)).number)];
+        fault ?? [(shares as Rational[]).map((share) => share.times(Rational.ofCell(by)).toNumber())];
       const options = [periods, how, empty];
       // A single year and a single period would be lists: those are laid out in time.
       expect(block(SEASONAL_INDEX, [years.flat()], ...options)).toEqual(numbers(periods));
@@ -101,11 +106,11 @@ test('targets are largest remainders in rational numbers, equal ones to the earl
         if (typeof shares === 'string') return expect(parts).toEqual([[shares]]);
         if (shares.some(({ sign }) => sign < 0)) return expect(parts).toEqual([['#N/A']]);
         const units = Math.floor(target / unit);
-        const quotas = shares.map((share) => share.times(Q.of(units)));
+        const quotas = shares.map((share) => share.times(Rational.ofCell(units)));
         const counts = quotas.map(({ floor }) => Number(floor));
         const left = units - counts.reduce((a, b) => a + b);
         quotas
-          .map((quota, i) => ({ i, rest: quota.minus(Q.of(counts[i]!)) }))
+          .map((quota, i) => ({ i, rest: quota.minus(Rational.ofCell(counts[i]!)) }))
           .sort((a, b) => b.rest.compare(a.rest) || a.i - b.i)
           .slice(0, left)
           .forEach(({ i }) => counts[i]!++);

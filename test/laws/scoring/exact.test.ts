@@ -3,7 +3,7 @@ import { CREDIT_SCORE } from '../../../src/domain/scoring/credit-score/function'
 import { SERVQUAL_GAP } from '../../../src/domain/scoring/servqual/function';
 import { WEIGHTED_SCORE } from '../../../src/domain/scoring/weighted-score/function';
 import { column, list, row } from '../laws';
-import { Q } from '../rational';
+import { Rational, sum as sumOf, mean as meanOf } from '../../reference/rational';
 
 const score = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: -5, max: 100 }) },
@@ -17,17 +17,18 @@ const weight = fc.oneof(
 const criteria = fc.array(fc.tuple(score, weight), { minLength: 1, maxLength: 6 });
 const runs = { numRuns: 1500, seed: 20250331 };
 
-const weighted = (pairs: readonly (readonly [number, number])[]): Q =>
-  Q.sum(pairs.map(([x, w]) => Q.of(x).times(Q.of(w))));
-const allWeights = (pairs: readonly (readonly [number, number])[]): Q => Q.sum(pairs.map(([, w]) => Q.of(w)));
+const weighted = (pairs: readonly (readonly [number, number])[]): Rational =>
+  sumOf(pairs.map(([x, w]) => Rational.ofCell(x).times(Rational.ofCell(w))));
+const allWeights = (pairs: readonly (readonly [number, number])[]): Rational =>
+  sumOf(pairs.map(([, w]) => Rational.ofCell(w)));
 
 test('weighted totals and means are their definitions in rational numbers', () => {
   fc.assert(
     fc.property(criteria, (pairs) => {
       const [scores, weights] = [pairs.map(([x]) => x), pairs.map(([, w]) => w)];
       const sum = allWeights(pairs);
-      expect(list(WEIGHTED_SCORE, row(scores), row(weights))).toEqual([weighted(pairs).number + 0]);
-      const mean = sum.sign === 0 ? '#DIV/0!' : weighted(pairs).dividedBy(sum).number + 0;
+      expect(list(WEIGHTED_SCORE, row(scores), row(weights))).toEqual([weighted(pairs).toNumber() + 0]);
+      const mean = sum.sign === 0 ? '#DIV/0!' : weighted(pairs).over(sum).toNumber() + 0;
       expect(list(WEIGHTED_SCORE, row(scores), row(weights), 'mean')).toEqual([mean]);
     }),
     runs,
@@ -59,8 +60,8 @@ test('weights are refused exactly when their sum is more than 1e-9 away from 1',
         // A hair is 1e-15, so that the edge of the tolerance is hit and missed by the last digit of a reading.
         const last = Number((rest / 1000 + hair * 1e-15).toPrecision(15));
         const weights = [...thousandths.map((k) => k / 1000), last];
-        const off = Q.sum(weights.map(Q.of)).minus(Q.of(1));
-        const isNear = off.compare(Q.of(1e-9)) <= 0 && off.compare(Q.of(-1e-9)) >= 0;
+        const off = sumOf(weights.map(Rational.ofCell)).minus(Rational.ofCell(1));
+        const isNear = off.compare(Rational.ofCell(1e-9)) <= 0 && off.compare(Rational.ofCell(-1e-9)) >= 0;
         const [result] = list(CREDIT_SCORE, row(weights.map(() => 50)), row(weights));
         expect(result === '#VALUE!').toBe(!isNear);
       },
@@ -85,15 +86,19 @@ test('the service gap is its definition in rational numbers', () => {
       const gaps = weights.map((_, k) =>
         answers.flatMap((own) => {
           const [perceived, expected] = own[k]!;
-          return perceived === null || expected === null ? [] : [Q.of(perceived).minus(Q.of(expected))];
+          return perceived === null || expected === null
+            ? []
+            : [Rational.ofCell(perceived).minus(Rational.ofCell(expected))];
         }),
       );
-      const sum = Q.sum(weights.map(Q.of));
+      const sum = sumOf(weights.map(Rational.ofCell));
       const expected = gaps.some((list) => list.length === 0)
         ? '#N/A'
         : sum.sign === 0
           ? '#DIV/0!'
-          : Q.sum(gaps.map((list, k) => Q.mean(list).times(Q.of(weights[k]!)))).dividedBy(sum).number + 0;
+          : sumOf(gaps.map((list, k) => meanOf(list).times(Rational.ofCell(weights[k]!))))
+              .over(sum)
+              .toNumber() + 0;
       const [perceptions, expectations] = [0, 1].map((side) =>
         answers.map((own) => own.map((pair) => pair[side]!)),
       );

@@ -38,7 +38,7 @@ export const gradeCorrections = policy<readonly Correction[]>({
   ],
   unit: { en: 'times the limit', 'zh-CN': '额度的倍数' },
   source: {
-    en: 'Customer credit text, table 3-8: AA +50 %, A +20 %, BB 0 or -20 %, B -20 or -50 %, C -20 or -80 %, D cancelled, NR none advised',
+    en: 'Marketing training text, ch. 3, table 3-8: AA +50%, A +20%, BB 0 or −20%, B −20 or −50%, C −20 or −80%, D cancelled, NR none advised',
     'zh-CN':
       '客户信用管理，表 3-8：AA 增 50%，A 增 20%，BB 不变或减 20%，B 减 20% 或 50%，C 减 20% 或 80%，D 取消，NR 不建议授信',
   },

@@ -34,8 +34,8 @@ export const newFirmYears = policy<number>({
   value: 1,
   unit: { en: 'years', 'zh-CN': '年' },
   source: {
-    en: 'Kehu default: the rules say "newly founded" without an age',
-    'zh-CN': '本产品默认：原文只说“新成立企业”，未给出年数',
+    en: 'Kehu default: the rules say “newly founded” without an age',
+    'zh-CN': '本产品默认：原文只说“新成立企业”，未规定年数',
   },
   standing: 'house',
 });

@@ -23,7 +23,7 @@ export const companyCeiling = policy<number>({
   unit: { en: 'money; 0: none is set', 'zh-CN': '金额；0 为未设' },
   source: {
     en: 'Key account handbook: total credit by the company’s own funds; it names no figure',
-    'zh-CN': '《核心客户管理手册》：根据公司自身资金确定总体信用额度；原文未给出数值',
+    'zh-CN': '《核心客户管理手册》：根据公司自身资金确定总体信用额度；原文未规定数值',
   },
   standing: 'house',
   shape: number('money', { least: 0 }),

@@ -8,7 +8,7 @@ export const words: Record<string, FunctionWords> = {
     },
     args: {
       candidates: {
-        en: 'The limits of different methods side by side: one customer per row, or one in a single column. Blanks are skipped.',
+        en: 'Limits by different methods side by side: one customer per row, or one in a column. Blanks are skipped.',
         'zh-CN': '各种方法得出的额度并排：每行一个客户，或单独一列为一个客户。空白跳过。',
       },
       method: {

@@ -15,7 +15,7 @@ const weights = optionalNumbersOf('weights', terms.weights, notNegative);
 /**
  * CREDIT_LIMIT_RECEIPTS(receipts, term_days, [weights], [coefficient]): weighted mean monthly receipt × term / 30 ×
  * coefficient. By customer, months in columns, blank months 0; money. Weights that add up to 0 have no mean: #DIV/0!.
- * Source: customer credit text, receipts method.
+ * Source: marketing training text, ch. 3, receipts method.
  */
 export const CREDIT_LIMIT_RECEIPTS = byCustomer({
   id: 'CREDIT_LIMIT_RECEIPTS',

@@ -25,7 +25,7 @@ import { faults } from './text';
 
 /**
  * CREDIT_LIMIT_SALES(quarterly_orders, term_days, [coefficient]): orders × term / 90 × coefficient. Aligned; money.
- * Source: customer credit text, sales-volume method.
+ * Source: marketing training text, ch. 3, sales-volume method.
  */
 export const CREDIT_LIMIT_SALES = perRow({
   id: 'CREDIT_LIMIT_SALES',
@@ -121,7 +121,7 @@ const DUE_DATES = numbersOf('due_dates', terms.dueDate, date);
 
 /**
  * OVERDUE_AMOUNT_DAYS(amounts, due_dates, as_of): Σ amount × days overdue, 元·天. One result; items not yet due count
- * 0, credit notes reduce. Source: customer credit text, table 3-11.
+ * 0, credit notes reduce. Source: marketing training text, ch. 3, table 3-11.
  */
 export const OVERDUE_AMOUNT_DAYS = whole({
   id: 'OVERDUE_AMOUNT_DAYS',

@@ -39,7 +39,7 @@ export const gradeCoefficients = policy<readonly GradeCoefficient[]>({
   ],
   unit,
   source: {
-    en: 'Marketing training text, ch. 3, table 3-10: AA 100, A 80, BB 50, B 10, C 0, D 0 %; the row NR (not rated) 0 is ours',
+    en: 'Marketing training text, ch. 3, table 3-10: AA 100, A 80, BB 50, B 10, C 0, D 0%; the row NR (not rated) 0 is ours',
     'zh-CN':
       '《客户管理》第三章第二节，表 3-10：AA 100、A 80、BB 50、B 10、C 0、D 0（%）；NR（未评级）为 0 是本产品所加',
   },
@@ -66,7 +66,7 @@ export const recordPoints = policy<readonly RecordPoint[]>({
   ],
   unit,
   source: {
-    en: 'Marketing training text, ch. 3, table 3-11: none 100, 250,000 yuan × days 80, 500,000 50, 1,000,000 20, 2,000,000 10 %; it does not say what holds between and beyond its points',
+    en: 'Marketing training text, ch. 3, table 3-11: none 100, 250,000 yuan × days 80, 500,000 50, 1,000,000 20, 2,000,000 10%; it does not say what holds between and beyond its points',
     'zh-CN':
       '《客户管理》第三章第二节，表 3-11：无 100、25 万元·天 80、50 万 50、100 万 20、200 万 10（%）；各点之间与之外如何取值，原文未说明',
   },

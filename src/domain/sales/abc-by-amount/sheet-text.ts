@@ -77,7 +77,7 @@ export const sheetWords = {
     '期间内新开发的客户，请在“计入月数”中填写其实际月数。',
   ),
   unit: text(
-    'The class amounts are compared with the sales as they stand: enter them in the same unit.',
+    'The class amounts are compared with the sales as given: enter them in the same unit.',
     '分级金额与销售额直接比较，请以相同单位填写。',
   ),
 } satisfies Record<string, Text>;

@@ -110,7 +110,7 @@ export const sheetWords = {
     '没有大于零的金额，因此无法计算占比，所有客户归入最后一类。',
   ),
   noConcentration: text(
-    'All amounts are equal: there is no concentration, and the classes say nothing.',
+    'All amounts are equal: no customer weighs more than another, and the classes say nothing.',
     '所有金额相等：不存在集中现象，分类没有意义。',
   ),
   tiedBlock: text(

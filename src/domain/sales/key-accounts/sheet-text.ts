@@ -46,10 +46,10 @@ export const sheetWords = {
   agreements: text('Special-price agreements', '特价协议'),
   agreementsTip: text(
     'One row per agreement, with its end and its quantities. Optional.',
-    '每份协议一行，含截止日期与数量。可省略。',
+    '每份协议一行，含到期日与数量。可省略。',
   ),
   productTip: text('The product of the agreement. Optional.', '协议商品。可省略。'),
-  untilTip: text('Last day of the agreement.', '协议截止日期。'),
+  untilTip: text('Last day of the agreement.', '协议到期日。'),
   agreedTip: text('Quantity that the agreement covers.', '协议数量。'),
   soldTip: text('Quantity sold under the agreement.', '已按协议销售的数量。'),
   specialShareTip: text('Share of special-price sales in the total, 0 to 100%.', '特价销售占总销售的比例。'),
@@ -113,7 +113,7 @@ export const sheetWords = {
   noBase: text('a key account without sales of last year: no target', '核心客户缺少上年销售额：无目标'),
   ok: text('nothing to note', '无异常'),
 
-  noEnd: text('neither an end nor a quantity is given', '截止日期与数量均未填写'),
+  noEnd: text('neither an end nor a quantity is given', '到期日与数量均未填写'),
   renewDate: text('the agreement has ended or ends today: renew it', '协议到期：请续签'),
   renewQuantity: text('the agreed quantity is sold: renew it', '协议数量已售完：请续签'),
   overShare: text('special prices are above the given share of sales', '特价销售占比超过提示界限'),

@@ -10,7 +10,7 @@ export const requiredShare = policy({
   source: {
     en: 'Kehu default: the model company rules, article 3, ask for a level and print none; 30% is what the key account handbook aims at',
     'zh-CN':
-      '本产品默认：《客户关系管理制度》第三条要求设定水平但未给出数值；30% 取自《核心客户管理手册》的目标',
+      '本产品默认：《客户关系管理制度》第三条要求设定水平但未规定数值；30% 取自《核心客户管理手册》的目标',
   },
   standing: 'house',
   shape: number('share', { least: 0, most: 1 }),

@@ -35,7 +35,7 @@ export const sheetWords = {
   invoiceDateTip: text('The date of the invoice. Optional.', '发票日期。可省略。'),
   termsTip: text(
     'Terms such as 30, N/30 or net 30 EOM. Optional.',
-    '付款条件，如 30、N/30 或月结30天。可省略。',
+    '付款条件，如 30、N/30 或月结 30 天。可省略。',
   ),
   notes: text('Unsettled notes', '未结算票据'),
   notesTip: text('Notes received and not settled. Optional.', '已收到、尚未结算的票据。可省略。'),
@@ -124,7 +124,7 @@ export const sheetWords = {
     '方法：敞口 = 应收账款 + 未结算票据，并按所给清单加未交货订单与已发货未开票、减预收款与保证金；与有效额度比较。',
   ),
   zero: text(
-    'A limit of 0 is no credit; a blank one is not set and holds new orders.',
+    'A limit of 0 grants nothing; a blank one is not set and holds new orders.',
     '额度为 0 即不予赊销；空白为未设额度，新订单暂停。',
   ),
   twice: text(

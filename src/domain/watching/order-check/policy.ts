@@ -10,7 +10,7 @@ export const nearLimit = policy<number>({
   unit: { en: 'share of the credit limit', 'zh-CN': '占信用额度的比例' },
   source: {
     en: 'Kehu default: the model company rules, article 9, ask to report when the limit is nearly reached, without a figure',
-    'zh-CN': '本产品默认：《客户关系管理制度》第九条要求接近限额时事先汇报，但未给出数值',
+    'zh-CN': '本产品默认：《客户关系管理制度》第九条要求接近限额时事先汇报，但未规定数值',
   },
   standing: 'house',
   shape: number('share', { least: 0, most: 1 }),

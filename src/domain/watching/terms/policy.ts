@@ -8,7 +8,7 @@ export const yearDays = policy({
   value: 360,
   unit: { en: 'days', 'zh-CN': '天' },
   source: {
-    en: 'Usual in finance textbooks: the 36.73 % of 2/10 net 30 is the 360-day figure; 365 gives 37.24 %',
+    en: 'Usual in finance textbooks: the 36.73% of 2/10 net 30 is the 360-day figure; 365 gives 37.24%',
     'zh-CN': '财务教材通行：2/10, N/30 的 36.73% 即按 360 天计算；按 365 天为 37.24%',
   },
   standing: 'published',

@@ -23,15 +23,15 @@ export const faults = {
   },
   monthEndAlone: {
     en: '“{found}” names no days. Add them, for example net 30 EOM.',
-    'zh-CN': '“{found}”没有天数。请补充，例如“月结30天”。',
+    'zh-CN': '“{found}”没有天数。请补充，例如“月结 30 天”。',
   },
   withoutInvoiceDays: {
     en: '“{part}” in “{found}” does not count days from the invoice. Enter terms such as 2/10 net 30.',
     'zh-CN': '“{found}”中的“{part}”不从发票日期起算天数。请输入 2/10 net 30 之类的付款条件。',
   },
   termsNotText: {
-    en: "Excel may have taken 2/10 for a date: this is {found}. Enter the terms as text, for example '2/10,N/30.",
-    'zh-CN': "{found} 不是文本：Excel 可能把 2/10 当成了日期。请以文本输入，例如 '2/10,N/30。",
+    en: 'Excel may have taken 2/10 for a date: this is {found}. Format the cell as text, then enter the terms again.',
+    'zh-CN': '{found} 不是文本：Excel 可能把 2/10 当成了日期。请把单元格设为文本格式，再重新输入。',
   },
   noDiscount: {
     en: 'These terms have no discount, so forgoing it costs nothing. Enter terms with a discount, such as 2/10 net 30.',

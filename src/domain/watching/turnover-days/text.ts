@@ -7,11 +7,11 @@ export const faults = {
   },
   daysOfMonths: {
     en: 'days has {found}, but sales holds {months} months. Give one number, or one a month.',
-    'zh-CN': '“天数”为 {found}，而“销售额”含 {months} 个月。请给出一个数，或每月一个。',
+    'zh-CN': '“天数”为 {found}，而“销售额”含 {months} 个月。请填写一个数，或每月一个。',
   },
   beyondAllMonths: {
     en: 'The receivables are more than the sales of all months given ({months}). Give more months.',
-    'zh-CN': '应收账款超过所给全部 {months} 个月的销售额。请给出更多月份。',
+    'zh-CN': '应收账款超过所给全部 {months} 个月的销售额。请选择更多月份。',
   },
 };
 
@@ -24,7 +24,7 @@ export const words: Record<string, FunctionWords> = {
     args: {
       receivables: {
         en: 'The receivables of each customer, as an amount; for the method average, opening and closing side by side.',
-        'zh-CN': '每个客户的应收账款，金额；average 方法须并列给出期初与期末两列。',
+        'zh-CN': '每个客户的应收账款，金额；average 方法须并列选择期初与期末两列。',
       },
       sales: {
         en: 'The sales of the period, as an amount; for the method countback, months in columns, oldest first.',
