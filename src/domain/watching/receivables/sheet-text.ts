@@ -91,7 +91,7 @@ export const sheetWords = {
   paidLater: text('paid after the as-of date: still open on it', '付款日期晚于截至日期：当日仍未收'),
   isDisputed: text('in dispute', '有争议'),
   checkInvoices: text('some of its invoices want a look at their data', '部分发票数据待核对'),
-  isUndated: text('an amount stands in no bucket', '有金额未能分段'),
+  isUndated: text('an amount falls in no bucket', '有金额未能分段'),
   isOverdue: text('an amount is overdue', '有逾期款项'),
   isCredit: text('the balance is in the customer’s favour', '余额为贷方'),
   ok: text('nothing to note', '无异常'),
