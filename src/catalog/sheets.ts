@@ -1,4 +1,5 @@
 import type { SheetDefinition } from '../define/sheet/definition';
+import { classesSheet } from '../domain/limits/classes-and-lists/sheet';
 import { creditLimitsSheet } from '../domain/limits/working-assets/sheet';
 import { abcByAmountSheet } from '../domain/sales/abc-by-amount/sheet';
 import { customerMixSheet } from '../domain/sales/composition/sheet';
@@ -22,4 +23,5 @@ export const sheets: readonly SheetDefinition[] = [
   creditLimitsSheet,
   exposureSheet,
   receivablesSheet,
+  classesSheet,
 ];

@@ -1,4 +1,5 @@
 import { policy } from '../../../define/policy/policy';
+import { number } from '../../../define/policy/shape';
 import { terms } from '../../terms';
 
 /** Below this fulfilment rate a key account becomes an ordinary customer. */
@@ -12,4 +13,5 @@ export const fulfilmentFloor = policy<number>({
     'zh-CN': '《大客户信用管理方案》（范本）第四部分第 2 条：合同履约率低于 75% 的大客户降级为普通客户',
   },
   standing: 'source',
+  shape: number('share', { least: 0, most: 1 }),
 });

@@ -1,4 +1,5 @@
 import { policy } from '../../../define/policy/policy';
+import { number } from '../../../define/policy/shape';
 import { terms } from '../../terms';
 
 /** From these claims on, a customer that is not 甲 is 丙. */
@@ -12,6 +13,7 @@ export const claimsEdge = policy<number>({
     'zh-CN': '《客户关系管理制度》第九条第 1 项：债权余额在 10 万美元以上',
   },
   standing: 'source',
+  shape: number('money'),
 });
 
 /** A customer with fewer staff is 丙. */
@@ -25,6 +27,7 @@ export const staffEdge = policy<number>({
     'zh-CN': '《客户关系管理制度》第九条第 1 项：员工不足 100 人的小企业',
   },
   standing: 'source',
+  shape: number('whole', { least: 0 }),
 });
 
 /** A younger firm is newly founded. */
@@ -38,4 +41,5 @@ export const newFirmYears = policy<number>({
     'zh-CN': '本产品默认：原文只说“新成立企业”，未规定年数',
   },
   standing: 'house',
+  shape: number('ratio', { least: 0 }),
 });
