@@ -1,11 +1,12 @@
 import { Body1, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Remark } from '../define/reading/remark';
 import type { SheetDefinition } from '../define/sheet/definition';
 import { changesOf } from '../define/reading/changes';
 import { layout } from '../define/sheet/layout';
 import { recipeOf } from '../define/sheet/renew';
 import { toProblem, type WorkbookProblem } from '../excel/problem';
+import type { Where } from '../excel/where';
 import type { Workbook } from '../excel/workbook';
 import { Announcer } from '../ui/Announcer';
 import { StickyBar } from '../ui/StickyBar';
@@ -18,6 +19,7 @@ import { apartIn, errorsOf, noticesOf, readOf } from './notices';
 import { OptionsSection } from './OptionsSection';
 import { Outcome } from './Outcome';
 import { PreviewSection } from './PreviewSection';
+import { SampleOffer } from './SampleOffer';
 import { SourceSection } from './SourceSection';
 import { words } from './text';
 import { useAnnouncement } from './use-announcement';
@@ -25,6 +27,7 @@ import { useBuild } from './use-build';
 import { useDraft } from './use-draft';
 import { useOffered } from './use-offered';
 import { useOptions } from './use-options';
+import { useSample } from './use-sample';
 import { useSources } from './use-sources';
 import { useWorkbookPolicy, workbookPolicy } from './use-workbook-policy';
 
@@ -80,7 +83,20 @@ export function Builder({ definition, workbook, version, onBack, takesFocus, ask
   const notices = read && draft ? noticesOf(draft, read) : [];
   const errors = openRemarks + notices.filter(({ severity }) => severity === 'error').length;
   const ready = read && draft?.sheet && isCurrent && !options.hasFault ? read : null;
-  const { take } = data;
+  const { take, drop, setFollowing } = data;
+  const takeSample = useCallback(
+    (places: Readonly<Record<string, Where>>) => {
+      // What is selected on the new sheet is the first source alone, and data of one's own does not mix with it.
+      setFollowing(false);
+      for (const id of Object.keys(sources)) {
+        const place = places[id];
+        if (place) take(id, place);
+        else drop(id);
+      }
+    },
+    [sources, take, drop, setFollowing],
+  );
+  const sample = useSample({ definition, workbook, lang, onInserted: takeSample });
   const { dismiss } = build;
   const answered = useRef(asked);
   useEffect(() => {
@@ -139,6 +155,7 @@ export function Builder({ definition, workbook, version, onBack, takesFocus, ask
           onGoTo={goTo}
         />
       ))}
+      <SampleOffer state={sample.state} onInsert={sample.insert} />
       <OptionsSection
         entries={options.entries}
         isDefault={options.isDefault}

@@ -44,6 +44,15 @@ export const words = {
   notRead: { en: 'The selection was not read.', 'zh-CN': '未能读取选区。' },
   selectionRead: { en: 'Read {rows} from {address}.', 'zh-CN': '已从 {address} 读取 {rows}。' },
 
+  insertSample: { en: 'Insert sample data', 'zh-CN': '插入示例数据' },
+  insertingSample: { en: 'Inserting sample data…', 'zh-CN': '正在插入示例数据…' },
+  sampleHint: {
+    en: 'Adds a worksheet of invented data to try this with. Excel cannot undo it; delete that worksheet to take it back.',
+    'zh-CN': '将新增一张含虚构数据的工作表供试用。Excel 无法撤消；如需撤回，请删除该工作表。',
+  },
+  sampleInserted: { en: 'The sample data is on “{sheet}”.', 'zh-CN': '示例数据位于“{sheet}”。' },
+  sampleNotInserted: { en: 'The sample data was not inserted.', 'zh-CN': '未能插入示例数据。' },
+
   columns: { en: 'Columns', 'zh-CN': '列' },
   noColumn: { en: 'Not used', 'zh-CN': '不使用' },
   chooseColumn: { en: 'Choose a column', 'zh-CN': '请选择列' },

@@ -311,3 +311,26 @@ test.each(['en', 'zh-CN'])('no accessibility rule is broken in any state (%s)', 
   await screen.findByRole('button', { name: /Delete this sheet|删除该工作表/ });
   await expectNoViolations();
 });
+
+test('sample data goes to a sheet of its own, and the form is ready to build from it', async () => {
+  const workbook = new FakeWorkbook(new WorkbookProblem('empty'));
+  const user = await openAbc(workbook);
+  const insert = await screen.findByRole('button', { name: 'Insert sample data' });
+  workbook.source = CUSTOMERS;
+  await user.click(insert);
+  await screen.findByText('The sample data is on “Sample Customer ABC”.');
+  expect(workbook.builds.map(({ name }) => name)).toEqual(['Sample Customer ABC']);
+  expect(workbook.visited).toEqual(['built-1!A5:C19']);
+  expect(workbook.reads.at(-1)).toEqual({ kind: 'cells', worksheetId: 'built-1', address: 'A5:C19' });
+  await canCreate();
+  await expectNoViolations();
+});
+
+test('sample data that is not inserted says why and changes nothing', async () => {
+  const workbook = new FakeWorkbook(CUSTOMERS);
+  workbook.buildFails = new WorkbookProblem('protected');
+  const user = await openAbc(workbook);
+  await user.click(await screen.findByRole('button', { name: 'Insert sample data' }));
+  expect((await screen.findByText(/The sample data was not inserted/)).textContent).toMatch(/\S{10,}/);
+  expect(workbook.builds).toEqual([]);
+});

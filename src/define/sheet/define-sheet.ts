@@ -45,7 +45,7 @@ export interface SheetRoom<S extends Sources> {
   /** The numbers of the methods that it carries out, as the table of methods in the help counts them. */
   readonly methods: readonly number[];
   readonly sources: S;
-  readonly sample?: Sample<keyof S & string>;
+  readonly sample: Sample<keyof S & string>;
   readonly options?: readonly SheetOption[];
   readonly policies?: readonly Policy<unknown>[];
   /** Not for customers. */
@@ -64,7 +64,7 @@ export function defineSheet<S extends Sources>(room: SheetRoom<S>): SheetDefinit
     summary: room.summary,
     group: room.group,
     methods: room.methods,
-    ...(room.sample ? { sample: room.sample } : {}),
+    sample: room.sample,
     sources: room.sources,
     options,
     policies,

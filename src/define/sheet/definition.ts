@@ -19,7 +19,7 @@ export interface SheetDefinition {
   readonly group: SheetGroup;
   /** The numbers of the methods that it carries out, as the table of methods in the help counts them. */
   readonly methods: readonly number[];
-  readonly sample?: Sample;
+  readonly sample: Sample;
   /** By their ids, the one that says what the rows are about first. */
   readonly sources: Readonly<Record<string, Source>>;
   readonly options: readonly SheetOption[];

@@ -128,5 +128,11 @@ export const sentences = {
   enterFlag: { en: 'Enter TRUE or FALSE.', 'zh-CN': '请输入 TRUE 或 FALSE。' },
   enterDay: { en: 'Enter a date.', 'zh-CN': '请输入日期。' },
   enterShares: { en: 'Enter shares that rise.', 'zh-CN': '请输入递增的比例。' },
+  sampleName: { en: 'Sample {sheet}', 'zh-CN': '示例 {sheet}' },
+  sampleTitle: { en: 'Sample data for “{sheet}”', 'zh-CN': '“{sheet}”示例数据' },
+  invented: {
+    en: 'Invented names and figures. Change them as you like, or delete this sheet.',
+    'zh-CN': '名称与数字均为虚构，可随意修改，也可删除本工作表。',
+  },
   internal: { en: 'Internal', 'zh-CN': '内部资料' },
 } satisfies Record<string, Text>;

@@ -74,6 +74,7 @@ const exposure = defineSheet({
   summary: t(''),
   group: 'credit',
   methods: [],
+  sample: {},
   sources: { limits, ledger },
   options: [asOf],
   method: t(''),

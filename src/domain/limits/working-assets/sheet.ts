@@ -6,6 +6,7 @@ import { countOf, minus, totalOf } from '../../../define/sheet/step/expression';
 import { gradeCorrections } from '../corrections/policy';
 import { dominatingRatio, noLiabilitiesDebtRatio, rateBands } from './policy';
 import { columns, customers, tooHighDefault } from './sheet-steps';
+import { sample } from './sheet-sample';
 import { sheetWords as words } from './sheet-text';
 
 /** More bars than this cannot be read. */
@@ -19,6 +20,7 @@ export const creditLimitsSheet = defineSheet({
   summary: words.summary,
   group: 'credit',
   methods: [38, 39, 40, 41, 60],
+  sample,
   sources: { customers },
   options: [tooHighDefault],
   policies: [noLiabilitiesDebtRatio, dominatingRatio, rateBands, gradeCorrections],

@@ -35,6 +35,7 @@ import { terms } from '../../terms';
 import { classLetter } from '../abc-by-share/calc';
 import { amountClasses, trendEdge } from './policy';
 import { monthsOf, sales, type Months } from './sheet-months';
+import { sample } from './sheet-sample';
 import { sheetWords as words } from './sheet-text';
 
 /** The trend is that of so many last months. */
@@ -47,6 +48,7 @@ export const abcByAmountSheet = defineSheet({
   summary: words.summary,
   group: 'sales',
   methods: [3, 17],
+  sample,
   sources: { sales },
   policies: [amountClasses, trendEdge],
   method: words.method,

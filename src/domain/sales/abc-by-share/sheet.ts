@@ -8,6 +8,7 @@ import { classLetter, type AbcRule } from './calc';
 import { analyse, groupText, type Analysis } from './sheet-analysis';
 import { boundary, columnsFor, cutoffs, sales, ties } from './sheet-columns';
 import { largest, paretoChart } from './sheet-pareto';
+import { sample } from './sheet-sample';
 import { sheetWords as words } from './sheet-text';
 
 /** Customers sorted, cumulated and classed, with what each class holds and a Pareto chart. */
@@ -17,6 +18,7 @@ export const customerAbcSheet = defineSheet({
   summary: words.summary,
   group: 'sales',
   methods: [2, 4],
+  sample,
   sources: { sales },
   options: [cutoffs, boundary, ties],
   method: words.method,

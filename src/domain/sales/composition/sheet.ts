@@ -10,6 +10,7 @@ import type { Table } from '../../../define/sheet/table';
 import { customerTypes } from './policy';
 import { columnsFor, intendedShares, personColumns, sales } from './sheet-columns';
 import { mixOf, type Mix } from './sheet-mix';
+import { sample } from './sheet-sample';
 import { sheetWords as words } from './sheet-text';
 
 /** Sales by type of business against intended shares, and by salesperson. */
@@ -19,6 +20,7 @@ export const customerMixSheet = defineSheet({
   summary: words.summary,
   group: 'sales',
   methods: [1],
+  sample,
   sources: { sales, intended: intendedShares },
   policies: [customerTypes],
   method: words.method,

@@ -16,6 +16,7 @@ import {
 } from './policy';
 import { columnsFor, matrixOf, watchColumns } from './sheet-columns';
 import { agreements, asOf, customers } from './sheet-sources';
+import { sample } from './sheet-sample';
 import { sheetWords as words } from './sheet-text';
 
 /** More points or bars than this cannot be read. */
@@ -28,6 +29,7 @@ export const keyAccountsSheet = defineSheet({
   summary: words.summary,
   group: 'sales',
   methods: [20, 21, 22, 23, 24, 86],
+  sample,
   sources: { customers, agreements },
   options: [asOf],
   policies: [

@@ -12,6 +12,7 @@ import { contributionTo } from './calc';
 import { crossBands, hotFrom, pushShare, slowTo } from './policy';
 import { columnsFor, ledger, months, products, valuation } from './sheet-columns';
 import { byCustomer } from './sheet-customers';
+import { sample } from './sheet-sample';
 import { sheetWords as words } from './sheet-text';
 
 /** Margin, turnover, cross ratio and contribution of products, and what sells where. */
@@ -21,6 +22,7 @@ export const productProfitSheet = defineSheet({
   summary: words.summary,
   group: 'sales',
   methods: [10, 11, 12, 13, 14, 15],
+  sample,
   sources: { products, ledger },
   options: [months, valuation],
   policies: [crossBands, pushShare, hotFrom, slowTo],
