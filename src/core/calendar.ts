@@ -4,6 +4,35 @@ export const dayOf = (serial: number): number => Math.floor(serial);
 /** Whole days from one date to another; negative when the second is earlier. */
 export const daysBetween = (from: number, to: number): number => dayOf(to) - dayOf(from);
 
+/** Saturdays are 0 and Sundays 1 in Excel's count of days. */
+const isWeekend = (day: number): boolean => day % 7 < 2;
+
+/** Mondays to Fridays up to a day, counted from day 0. */
+const weekdaysTo = (day: number): number => 5 * Math.floor(day / 7) + Math.max(0, (day % 7) - 1);
+
+/**
+ * Mondays to Fridays after one day, up to and with another that is not earlier; days off are not counted, whatever
+ * their order.
+ */
+export function workdaysBetween(from: number, to: number, daysOff: readonly number[]): number {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  const off = new Set(daysOff.map(dayOf));
+  let count = weekdaysTo(last) - weekdaysTo(first);
+  for (const day of off) if (day > first && day <= last && !isWeekend(day)) count--;
+  return count;
+}
+
+/** The day on which so many working days have gone by since another. */
+export function workdayAfter(from: number, count: number, daysOff: readonly number[]): number {
+  const off = new Set(daysOff.map(dayOf));
+  let day = dayOf(from);
+  for (let left = Math.trunc(count); left > 0;) {
+    day++;
+    if (!isWeekend(day) && !off.has(day)) left--;
+  }
+  return day;
+}
+
 /** Day 0 of Excel's calendar in days from 1 March of the year 0. */
 const FROM_MARCH_0 = 693_900;
 const FIRST_YEAR = 1901;

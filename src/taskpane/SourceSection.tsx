@@ -69,12 +69,13 @@ export function SourceSection(props: Props) {
   const { source, only, state, apart, following, onFollow, onTake, onDrop, onChoose, onGoTo } = props;
   const styles = useStyles();
   const { t } = useLanguage();
-  const title = only
-    ? t(words.data)
-    : capitalised(source.required ? t(source.title) : t(words.optional, { name: source.title }));
+  const title =
+    only && source.required
+      ? t(words.data)
+      : capitalised(source.required ? t(source.title) : t(words.optional, { name: source.title }));
   return (
     <Section title={title}>
-      {!only && <Caption1 className={styles.quiet}>{t(source.tip)}</Caption1>}
+      {!(only && source.required) && <Caption1 className={styles.quiet}>{t(source.tip)}</Caption1>}
       {state.status === 'reading' && <Reading key={state.share} share={state.share} />}
       {state.status === 'read' && <Taken {...state} onShow={onGoTo} />}
       {state.status === 'failed' && (

@@ -46,7 +46,9 @@ export interface Size {
 }
 
 export function sizeOf(read: Read): Size {
-  const [{ input }] = Object.values(read) as [Understood];
+  const [first] = Object.values(read);
+  if (!first) return { customers: null, rows: 0 };
+  const { input } = first;
   const names = input.columns['customer']?.[0]?.cells.filter((name) => name !== '');
   return {
     customers: names ? new Set(names.map((name) => textKey(String(name)))).size : null,

@@ -12,6 +12,7 @@ export const rowsSaid = (t: Say, count: number): string => counted(t, count, wor
 
 /** `793 customers from 9,994 rows`. */
 export function sizeSaid(t: Say, { customers, rows }: Size): string {
+  if (rows === 0) return t(words.emptyRecord);
   if (customers === null) return rowsSaid(t, rows);
   const said = counted(t, customers, words.oneCustomer, words.manyCustomers);
   return customers === rows ? said : t(words.fromRows, { customers: said, rows: rowsSaid(t, rows) });

@@ -59,12 +59,16 @@ const UNSAID: Said = { headers: '', choices: {} };
 const SELECTION: Where = { kind: 'selection' };
 
 /**
- * The data a sheet is made from. The first source is what was selected when the form was opened; each can be taken from
- * another selection, a table or a named range.
+ * The data a sheet is made from. The first source, where it is required, is what was selected when the form was opened;
+ * each can be taken from another selection, a table or a named range.
  */
 export function useSources(workbook: Workbook, sources: Sources): UsedSources {
   const [first = ''] = Object.keys(sources);
-  const [kept, setKept] = useState<Kept>({ ranges: { [first]: { status: 'reading', share: 0 } }, said: {} });
+  const needed = sources[first]?.required === true;
+  const [kept, setKept] = useState<Kept>({
+    ranges: needed ? { [first]: { status: 'reading', share: 0 } } : {},
+    said: {},
+  });
   const [following, setFollowing] = useState(false);
   const reading = useRef(new Map<string, AbortController>());
 
@@ -120,9 +124,9 @@ export function useSources(workbook: Workbook, sources: Sources): UsedSources {
 
   useEffect(() => {
     const running = reading.current;
-    read(first, SELECTION);
+    if (needed) read(first, SELECTION);
     return () => running.forEach((one) => one.abort());
-  }, [read, first]);
+  }, [read, first, needed]);
 
   useEffect(() => {
     if (!following) return undefined;

@@ -114,7 +114,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
 
   test('its plain formulas use only functions that every workbook program knows', () => {
     const KNOWN =
-      'ABS AND AVERAGE COUNT COUNTIF COUNTIFS DATE EXACT IF INDEX INT ISNUMBER LEN MATCH MAX MEDIAN MID MIN MONTH N NOT OR ROUND SEARCH SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT UPPER YEAR';
+      'ABS AND AVERAGE COUNT COUNTIF COUNTIFS DATE EXACT IF INDEX INT ISNUMBER LEN MATCH MAX MEDIAN MID MIN MONTH N NETWORKDAYS NOT OR ROUND SEARCH SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT UPPER WORKDAY YEAR';
     const known = new Set(KNOWN.split(' '));
     const formulas = layout(drawn(), 'en')
       .cells.flat()

@@ -70,6 +70,15 @@ export const cutoffs = (
   read: (rows) => rows.map(([x]) => x as number),
 });
 
+/** A list of days in any order, which may be empty. */
+export const days = (header: Text, spare = 40): Shape<readonly number[]> => ({
+  kind: 'table',
+  columns: [{ id: 'value', header, format: 'date', blank: 'always' }],
+  spare,
+  rows: (value) => value.map((day) => [day]),
+  read: (rows) => rows.flatMap(([day]) => (typeof day === 'number' ? [day] : [])),
+});
+
 /** Bands by one inclusive edge each, so that gaps and overlaps cannot be written; the last is open. */
 export const bands = (
   edge: Heading & { readonly order: 'rising' | 'falling' },

@@ -163,7 +163,9 @@ const DOT: Text = { en: ' · ', 'zh-CN': ' · ' };
 function subtitle(room: Room, settings: Settings, input: SheetInput): Text[] {
   const sources = Object.entries(input.sources).flatMap(([id, { worksheet, address }]) => {
     const source = room.sources[id];
-    return source ? [filled(sentences.sourceLine, { title: source.title, worksheet, address })] : [];
+    return source && address !== ''
+      ? [filled(sentences.sourceLine, { title: source.title, worksheet, address })]
+      : [];
   });
   const asOf = room.options?.find(({ kind }) => kind === 'date');
   const unit = unitOf(input);

@@ -46,6 +46,8 @@ export interface SheetRoom<S extends Sources> {
   readonly methods: readonly number[];
   readonly sources: S;
   readonly sample: Sample<keyof S & string>;
+  /** The source that the sheet itself is from the day it is built: people write into its main table. */
+  readonly log?: keyof S & string;
   readonly options?: readonly SheetOption[];
   readonly policies?: readonly Policy<unknown>[];
   /** Not for customers. */
@@ -65,6 +67,7 @@ export function defineSheet<S extends Sources>(room: SheetRoom<S>): SheetDefinit
     group: room.group,
     methods: room.methods,
     sample: room.sample,
+    ...(room.log === undefined ? {} : { log: room.log }),
     sources: room.sources,
     options,
     policies,

@@ -22,6 +22,8 @@ export interface SheetDefinition {
   readonly sample: Sample;
   /** By their ids, the one that says what the rows are about first. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** The source that the sheet itself is from the day it is built: people write into its main table. */
+  readonly log?: string;
   readonly options: readonly SheetOption[];
   /** What its numbers hang on. */
   readonly policies: readonly Policy<unknown>[];

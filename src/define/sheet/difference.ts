@@ -103,8 +103,10 @@ export function compared(sheet: Sheet, standing: Standing, lang: Lang): Comparis
   const nameOf = (row: number): string => String(standing.rows[row]![nameAt] ?? '');
   return {
     difference: {
-      added: rowBefore.flatMap((old, row) => (old === null ? [String(said(0, row))] : [])),
-      gone: gone.map(nameOf),
+      added: rowBefore.flatMap((old, row) =>
+        old === null && said(0, row) !== '' ? [String(said(0, row))] : [],
+      ),
+      gone: gone.map(nameOf).filter((name) => name !== ''),
       result: { header: say(result.header, lang), format: result.format },
       changed,
       otherwise,

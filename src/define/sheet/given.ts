@@ -89,7 +89,14 @@ export const shareAboveZero = given('share', 'share', cells.shareAboveZero, 'mis
 export const date = given('date', 'date', cells.date, 'missing');
 export const flag = given('flag', 'code', cells.flag, 'missing');
 
-/** One of a few codes; the cell may hold the code, or its name in either language. */
+/** The name of a code. */
+export function nameIn({ id, choices }: Given, code: string): Text {
+  const choice = choices.find((one) => one.code === code);
+  if (!choice) throw new Error(`“${id}” has no choice “${code}”.`);
+  return choice.name;
+}
+
+/** One of a few codes; the cell may hold the code, or its name in either language. A sheet shows the name. */
 export const choice = (
   choices: readonly GivenChoice[],
   term: Term,

@@ -86,6 +86,11 @@ export function tableColumn(
   const [first, ...others] = sectionRows(policy, rows, section);
   return [part(id, policy.id, first ?? 0, others.length + 1)];
 }
+/** Where the workbook has a policy of its own its sheet is read: what stands here in place of a blank is a formula. */
+export function daysIn(of: Policy<unknown>, { held }: Settings): Formula {
+  const name = held(of)?.name;
+  return name === undefined ? [column('value', of.id)] : [`INDEX(${name},0,1)`];
+}
 
 /** True where the parameter's cells cannot be used: then what hangs on them stays blank. */
 export function unusable(of: Parameter, settings: Settings): Formula {

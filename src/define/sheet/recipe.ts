@@ -4,6 +4,7 @@ import type { SheetDefinition } from './definition';
 import type { OptionValue } from './option';
 import { FORMULA_STYLES, type FormulaStyle } from './paint';
 import type { Band } from './place';
+import type { Source } from './source';
 
 /** Where a source is found again. */
 export type SourcePlace =
@@ -74,7 +75,10 @@ function recipeIn(value: Fields, definition: SheetDefinition): Recipe | null {
   if (!isRecord(sources) || !isRecord(options) || !Array.isArray(bands) || !bands.every(isBand)) return null;
   const read = Object.entries(sources).map(([id, source]) => [id, sourceIn(source)] as const);
   const isKnown = (id: string) => Object.hasOwn(definition.sources, id);
-  if (read.length === 0 || !read.every(([id, source]) => source && isKnown(id))) return null;
+  const isMissing = ([id, { required }]: readonly [string, Source]) =>
+    required && !Object.hasOwn(sources, id);
+  if (Object.entries(definition.sources).some(isMissing)) return null;
+  if (!read.every(([id, source]) => source && isKnown(id))) return null;
   const optionIds = new Set(definition.options.map(({ id }) => id));
   if (!Object.entries(options).every(([id, one]) => optionIds.has(id) && isOptionValue(one))) return null;
   return {

@@ -6,6 +6,7 @@ import type { Finding } from './finding';
 import type { RawCell, SheetInput } from './input';
 import type { LaidSheet } from './laid';
 import { layout } from './layout';
+import { withEntries } from './log';
 import { written, type Recipe, type RecipeSource } from './recipe';
 import type { Sheet } from './sheet';
 
@@ -25,7 +26,10 @@ export function recipeOf(
     sources: Object.fromEntries(
       Object.entries(found).flatMap(([id, { where, choices }]): [string, RecipeSource][] => {
         const input = sources[id];
-        return input ? [[id, { where, worksheet: input.worksheet, choices, digest: digestOf(input) }]] : [];
+        // A log is read from where it stands.
+        return input && id !== definition.log
+          ? [[id, { where, worksheet: input.worksheet, choices, digest: digestOf(input) }]]
+          : [];
       }),
     ),
     options,
@@ -58,9 +62,10 @@ export function renew(
   definition: SheetDefinition,
   recipe: Recipe,
   found: FoundSources,
-  input: SheetInput,
+  given: SheetInput,
   standing: Standing & { readonly worksheet: string },
 ): Renewing {
+  const input = withEntries(definition, given, standing, recipe);
   const first = definition.draw(input);
   if (!first.sheet) return { findings: first.findings, renewed: null };
   // What the last run held is known by the columns of this one.

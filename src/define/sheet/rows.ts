@@ -2,7 +2,7 @@ import { BLANK } from '../function/cell';
 import { sameName } from '../function/kinds';
 import { filled } from './fill';
 import { finding, type Finding, type Place } from './finding';
-import type { Given } from './given';
+import { nameIn, type Given } from './given';
 import { sentences } from './sentences';
 import type { Content } from './sheet';
 import { isFamily, type FamilyMember, type Source, type SourceColumns, type SourceData } from './source';
@@ -32,8 +32,10 @@ const givens = (source: Source): Column[] =>
 const cellsOf = (data: SourceData, id: string): readonly unknown[] =>
   (data.columns as Readonly<Record<string, readonly unknown[]>>)[id]!;
 
-const contentOf = (cell: unknown, { blank }: Given): Content =>
-  cell === BLANK ? (blank === 'zero' ? 0 : '') : (cell as Content);
+function contentOf(cell: unknown, column: Given): Content {
+  if (cell === BLANK) return column.blank === 'zero' ? 0 : '';
+  return column.kind === 'choice' ? nameIn(column, cell as string) : (cell as Content);
+}
 
 /**
  * The rows of a source that have what they need, in their order. A row without a name is left out where all of it is

@@ -77,7 +77,7 @@ export interface MoneyUnit {
  */
 export interface SourceInput {
   readonly worksheet: string;
-  /** The address that was read, header included: `A1:G794`. */
+  /** The address that was read, header included: `A1:G794`; blank where a sheet is its own source. */
   readonly address: string;
   /** Row of the worksheet, counted from 0, of each row of data. */
   readonly rows: readonly number[];

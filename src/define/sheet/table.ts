@@ -5,7 +5,7 @@ import type { Text } from '../../core/text';
 import { heading } from './fill';
 import type { Format } from './format';
 import { above, cell as cellRef, column as columnRef, type Formula } from './formula';
-import { parameter, rowsOf, tableColumn, unusable, type Settings } from './parameters';
+import { daysIn, parameter, rowsOf, tableColumn, unusable, type Settings } from './parameters';
 import type { Column, Content, TableBlock } from './sheet';
 import {
   holdsText,
@@ -134,6 +134,7 @@ export function workOut(tables: readonly Table[], settings: Settings): Worked {
         return decimals.get(cell)!;
       },
       tableOf: (policy, id, section) => tableColumn(policy, id, section, settings),
+      daysIn: (policy) => daysIn(policy, settings),
       unusable: (of) => unusable(of, settings),
     };
     return all;
@@ -243,7 +244,7 @@ function validated(cell: Cell): Partial<Column> {
       return { validation: { allow: 'list', list: [YES, NO] } };
     case 'choice':
       return {
-        validation: { allow: 'list', list: cell.choices.map(({ code }) => ({ en: code, 'zh-CN': code })) },
+        validation: { allow: 'list', list: cell.choices.map(({ name }) => name) },
       };
     case 'label':
     case 'grade':

@@ -5,6 +5,7 @@ import {
   holdsText,
   isCell,
   isText,
+  wordMeant,
   type Calculated,
   type Call,
   type Cell,
@@ -34,6 +35,8 @@ export function formulasOf(column: Calculated, names: Sheetwide): { plain: Formu
 export interface Sheetwide extends Names {
   /** A column of a policy's table; `no` numbers its rows. */
   readonly tableOf: (policy: Policy<unknown>, column: string, section?: string) => Formula;
+  /** A list of days: a blank one must be an empty cell, no formula. */
+  readonly daysIn: (policy: Policy<unknown>) => Formula;
   /** True where a parameter cannot be used; null where it always can. */
   readonly unusable: (of: Parameters<Names['parameter']>[0]) => Formula | null;
 }
@@ -178,6 +181,13 @@ function body(e: Expression, names: Sheetwide, binding: Binding): Formula {
       return formula`SUM(${listed(e.of.map((t) => formula`(${condition(t, names)})*1`))})`;
     case 'at':
       return formula`INDEX(${names.column(e.of)},${of(e.place)})`;
+    case 'workdays': {
+      const [from, to] = e.of.map(of);
+      const off = names.daysIn(e.daysOff);
+      return formula`NETWORKDAYS(${from!},${to!},${off})-NETWORKDAYS(${from!},${from!},${off})`;
+    }
+    case 'workday':
+      return formula`WORKDAY(${listed(e.of.map(of))},${names.daysIn(e.daysOff)})`;
     case 'join':
       return e.of.map((part) => body(part, names, 2)).reduce((a, b) => formula`${a}&${b}`);
     case 'when':
@@ -279,6 +289,8 @@ function decimalsIn(e: Expression, names: Names): number | null {
       return names.decimals(e.of);
     case 'count':
     case 'howMany':
+    case 'workdays':
+    case 'workday':
       return 0;
     case 'when':
       return e.then !== null && e.otherwise !== null
@@ -311,7 +323,8 @@ function condition(t: Test, names: Sheetwide, negated = false): Formula {
     case 'blank':
       return negated ? present(t.of, names) : absent(t.of, names);
     case 'is': {
-      const { of, word } = t;
+      const { of } = t;
+      const word = wordMeant(of, t.word);
       const isChoice = typeof of === 'object' && 'op' in of && of.op === 'chosen';
       const wanted =
         typeof word !== 'string' ? word : isChoice ? shownChoice(of.option, word) : JSON.stringify(word);
@@ -364,7 +377,7 @@ export const tested = (t: Test, names: Sheetwide, known: ReadonlySet<Expression>
 
 // Codes.
 
-function told({ order, codes }: Codes, names: Sheetwide): Formula {
+function told({ order, codes, of }: Codes, names: Sheetwide): Formula {
   const entries = Object.entries(codes);
   const alone = entries.filter(([, code]) => code.alone);
   // What the lonely codes found not to be blank need not be asked for again.
@@ -379,11 +392,12 @@ function told({ order, codes }: Codes, names: Sheetwide): Formula {
           ['"OK"'],
         )
       : everyOne(rest.map(([name, { test }]) => formula`IF(${holds(test)},"+${name}","")`));
-  return alone.reduceRight<Formula>(
+  const all = alone.reduceRight<Formula>(
     (next, [name, { test }]) =>
       formula`IF(${test === 'else' ? ['TRUE'] : tested(test, names)},"${name}",${next})`,
     otherwise,
   );
+  return of ? formula`IF(${absent(of, names)},"",${all})` : all;
 }
 
 /** "OK" goes first and yields to any code behind it. */

@@ -4,7 +4,7 @@ import type { Policy } from '../../policy/policy';
 import type { Term } from '../../text/term';
 import type { Format } from '../format';
 import type { Formula } from '../formula';
-import type { Given } from '../given';
+import { nameIn, type Given } from '../given';
 import type { SheetOption } from '../option';
 import type { Content } from '../sheet';
 
@@ -58,6 +58,8 @@ export interface Codes extends Described {
   readonly order: 'first' | 'every';
   readonly codes: Readonly<Record<string, Code>>;
   readonly ok: Text;
+  /** Where it is blank, the row is empty and nothing is told. */
+  readonly of?: Cell;
   readonly rule?: Text;
   readonly addIn?: Call;
 }
@@ -140,12 +142,20 @@ export type Expression =
   | { readonly op: 'howMany'; readonly of: readonly Test[] }
   /** The column's cell in the row of that number, in a block of fixed order. */
   | { readonly op: 'at'; readonly of: Cell; readonly place: Expression }
+  | Workdays
   | { readonly op: 'join'; readonly of: readonly Expression[] }
   | When;
 
 export interface Infix {
   readonly op: '+' | '−' | '×' | '÷';
   readonly of: readonly Expression[];
+}
+
+/** Mondays to Fridays without days off: how many after one date up to another that is not earlier, or the last of so many. */
+export interface Workdays {
+  readonly op: 'workdays' | 'workday';
+  readonly of: readonly [from: Expression, toOrCount: Expression];
+  readonly daysOff: Policy<readonly number[]>;
 }
 
 export interface InBand {
@@ -246,6 +256,15 @@ export const countOf = (of: Cell, ...where: Where[]): Expression => ({ op: 'coun
 export const averageOf = (of: Cell): Expression => ({ op: 'average', of });
 export const howMany = (...of: readonly Test[]): Expression => ({ op: 'howMany', of });
 export const at = (of: Cell, place: Expression): Expression => ({ op: 'at', of, place });
+const workdayOp =
+  (op: Workdays['op']) =>
+  (from: Expression, to: Expression, daysOff: Workdays['daysOff']): Expression => ({
+    op,
+    of: [from, to],
+    daysOff,
+  });
+export const workdays = workdayOp('workdays');
+export const workday = workdayOp('workday');
 export const join = (...of: readonly Expression[]): Expression => ({ op: 'join', of });
 export const when = (test: Test, then: Expression | null, otherwise: Expression | null = null): When => ({
   op: 'when',
@@ -334,6 +353,12 @@ export const gatherer = (first: Constant, count: Constant) => {
     leastOf: gathered('least'),
   };
 };
+
+/** What a cell shows for a code: of a choice the name, else the word itself. */
+export const wordMeant = (of: Expression, word: string | Text): string | Text =>
+  typeof word === 'string' && isCell(of) && of.role === 'given' && of.kind === 'choice'
+    ? nameIn(of, word)
+    : word;
 
 export const isCell = (e: Expression): e is Cell => typeof e === 'object' && 'role' in e;
 export const isText = (e: Expression): e is Text => typeof e === 'object' && 'en' in e;

@@ -69,6 +69,9 @@ export function needsOf(e: Expression | null): Needs {
         lookups: [e],
         settings: [e.policy],
       };
+    case 'workdays':
+    case 'workday':
+      return both([...e.of.map(needsOf), { ...NONE, settings: [e.daysOff] }]);
     case 'highest':
     case 'lowest':
       return { ...NONE, settings: [e.policy] };

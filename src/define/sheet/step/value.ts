@@ -1,3 +1,4 @@
+import { workdayAfter, workdaysBetween } from '../../../core/calendar';
 import { exactlyEach } from '../../../core/exactly';
 import type { Numbers } from '../../../core/numbers';
 import { sum } from '../../../core/sum';
@@ -10,6 +11,7 @@ import {
   holdsText,
   isCell,
   isText,
+  wordMeant,
   type Calculated,
   type Cell,
   type Codes,
@@ -193,6 +195,13 @@ function readerOf<N>(n: Numbers<N>, known: Known, scope: Scope, shared: Shared) 
       }
       case 'at':
         return lift(placed(e.of, e.place));
+      case 'workdays':
+      case 'workday': {
+        const [from, to] = e.of.map(number);
+        if (from === null || to === null) return null;
+        const count = e.op === 'workdays' ? workdaysBetween : workdayAfter;
+        return n.of(count(n.number(from!), n.number(to!), scope.setting(e.daysOff) as readonly number[]));
+      }
       case 'join':
         return null;
     }
@@ -306,6 +315,7 @@ function readerOf<N>(n: Numbers<N>, known: Known, scope: Scope, shared: Shared) 
   const applies = (t: Test | 'else'): boolean => t === 'else' || test(t) === true;
 
   function told(of: Codes): string {
+    if (of.of && contentOfCell(of.of) === '') return '';
     const { alone, others } = shared.codes(of);
     for (const [name, code] of alone) if (applies(code.test)) return name;
     if (of.order === 'first') return others.find(([, code]) => applies(code.test))?.[0] ?? 'OK';
@@ -328,7 +338,8 @@ function readerOf<N>(n: Numbers<N>, known: Known, scope: Scope, shared: Shared) 
         return contentOfCell(t.of) === '';
       case 'is': {
         const word = wordOf(content(t.of));
-        return typeof word === 'string' && word !== '' && sameName(word) === sameName(String(wordOf(t.word)));
+        const wanted = String(wordOf(wordMeant(t.of, t.word)));
+        return typeof word === 'string' && word !== '' && sameName(word) === sameName(wanted);
       }
       case 'yes': {
         const value = content(t.of);

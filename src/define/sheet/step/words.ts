@@ -2,6 +2,7 @@ import { say, type Lang, type Text } from '../../../core/text';
 import {
   isCell,
   isText,
+  wordMeant,
   type Calculated,
   type Cell,
   type Expression,
@@ -60,6 +61,8 @@ const SAID = {
   total: text('total {a}', '{a}合计'),
   count: text('number of rows with {a}', '有{a}的行数'),
   howMany: text('how many of these hold: {list}', '以下各项成立的个数：{list}'),
+  workdays: text('working days after {a} up to {b}', '{a}之后至{b}的工作日数'),
+  workday: text('the working day that comes {b} after {a}', '{a}之后第{b}个工作日'),
   average: text('average {a}', '平均{a}'),
   where: text('{a} where {tests}', '{tests}的{a}'),
   blankIs: text('{a} is blank', '{a}为空白'),
@@ -168,6 +171,11 @@ function told(e: Expression | null, telling: Telling, binding: 0 | 1 | 2 | 3): s
       });
     case 'at':
       return e.of.term[lang];
+    case 'workdays':
+    case 'workday': {
+      const [a, b] = e.of.map(of);
+      return fill(SAID[e.op], { a: a!, b: b! });
+    }
     case 'join':
       return e.of.map(of).join(lang === 'en' ? ' ' : '');
     default: {
@@ -206,7 +214,7 @@ function toldTest(t: Test, telling: Telling): string {
     case 'blank':
       return say(SAID.blankIs, lang, { a: told(t.of, telling, 0) });
     case 'is':
-      return say(SAID.is, lang, { a: told(t.of, telling, 0), word: t.word });
+      return say(SAID.is, lang, { a: told(t.of, telling, 0), word: wordMeant(t.of, t.word) });
     case 'yes':
       return say(SAID.yes, lang, { a: told(t.of, telling, 0) });
     case 'compare':
