@@ -1,6 +1,7 @@
 import type { SheetDefinition } from '../define/sheet/definition';
 import { classesSheet } from '../domain/limits/classes-and-lists/sheet';
 import { creditLimitsSheet } from '../domain/limits/working-assets/sheet';
+import { creditChangesSheet } from '../domain/records/credit-changes/sheet';
 import { abcByAmountSheet } from '../domain/sales/abc-by-amount/sheet';
 import { customerMixSheet } from '../domain/sales/composition/sheet';
 import { keyAccountsSheet } from '../domain/sales/key-accounts/sheet';
@@ -24,4 +25,5 @@ export const sheets: readonly SheetDefinition[] = [
   exposureSheet,
   receivablesSheet,
   classesSheet,
+  creditChangesSheet,
 ];
