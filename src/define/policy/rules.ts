@@ -104,7 +104,7 @@ export const RULE_SENTENCES: Readonly<Record<Rule['rule'], Text>> = {
     'zh-CN': '“{column}”合计不等于 {edge}：请调整。',
   },
   together: {
-    en: '“{column}”: rows of one name stand apart; put them together.',
+    en: '“{column}”: rows of one name are apart; put them together.',
     'zh-CN': '“{column}”：同名的行未相邻，请排在一起。',
   },
   once: {

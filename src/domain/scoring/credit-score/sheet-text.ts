@@ -29,7 +29,7 @@ export const sheetWords = {
   factorTip: text('The factor, spelled as in the heading of its column.', '因素名称，与数据列标题一致。'),
   weightTip: text('Its weight, 0 to 100%; all add up to 100%.', '权重，0 至 100%，合计 100%。'),
   groupTip: text('Which of the five Cs it belongs to. Optional.', '所属的 5C 类别。可省略。'),
-  vetoTip: text('Below so many points the grade is capped. Optional.', '低于该分数时限制等级。可省略。'),
+  vetoTip: text('Points below which the grade is capped. Optional.', '低于该分数时限制等级。可省略。'),
   capTip: text('The best grade that is left then. Optional.', '此时最高可评的等级。可省略。'),
   raw: text('Turn raw figures into points', '原始数据换算为分数'),
   rawTip: text(
