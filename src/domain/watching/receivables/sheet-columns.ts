@@ -7,12 +7,14 @@ import {
   constant,
   differs,
   gatherer,
+  greatest,
   highest,
   inBand,
   least,
   meaning,
   over,
   plus,
+  setting,
   step,
   times,
   totalOf,
@@ -23,14 +25,21 @@ import {
 import type { Table } from '../../../define/sheet/table';
 import { recordPoints } from '../../limits/sales-volume/policy';
 import { terms } from '../../terms';
+import { capitalCost, managementShare, variableCostShare } from '../receivables-cost/policy';
 import { heading } from './bucket-names';
+import type { Discounts } from './sheet-discounts';
 import * as invoice from './sheet-invoices';
 import { sheetWords as words } from './sheet-text';
 
 const total = { total: 'sum' } as const;
 
 /** The table of customers: how much they owe, how late, and what that costs. */
-export function columnsFor(name: Cell, labels: readonly string[], inYuan: number | null) {
+export function columnsFor(
+  name: Cell,
+  labels: readonly string[],
+  inYuan: number | null,
+  discounts: Discounts | null,
+) {
   const items = gatherer(constant(words.first, 'whole'), constant(words.rows, 'whole'));
   const byBucket = invoice.amountsBy(labels);
   const buckets = byBucket.map((cell, k) => items.sumOf(cell, heading(labels[k]!), total));
@@ -48,6 +57,18 @@ export function columnsFor(name: Cell, labels: readonly string[], inYuan: number
   const disputed = items.sumOf(invoice.disputed, words.disputedAmount, total);
   const interest = items.sumOf(invoice.interest, terms.overdueInterest, total);
   const provision = items.sumOf(invoice.provision, terms.provision, total);
+  const balance = greatest(open, 0);
+  const opportunity = step(
+    words.opportunity,
+    'money',
+    times(balance, setting(variableCostShare), setting(capitalCost)),
+    { rule: words.opportunityRule, ...total },
+  );
+  const management = step(words.management, 'money', times(balance, setting(managementShare)), total);
+  const cost = step(words.cost, 'money', plus(opportunity, management, provision), {
+    rule: words.costRule,
+    ...total,
+  });
   const doubts = items.sumOf(invoice.doubt, words.doubts);
   const status = codes(
     terms.status,
@@ -63,7 +84,20 @@ export function columnsFor(name: Cell, labels: readonly string[], inYuan: number
     { ok: words.ok },
   );
   return {
-    ...{ items, byBucket, buckets, open, overdue, undated, weighted, lateDays, dated, interest, provision },
+    ...{
+      items,
+      byBucket,
+      buckets,
+      open,
+      overdue,
+      undated,
+      weighted,
+      lateDays,
+      dated,
+      interest,
+      provision,
+      cost,
+    },
     shown: {
       customer: name,
       balance: open,
@@ -86,7 +120,14 @@ export function columnsFor(name: Cell, labels: readonly string[], inYuan: number
               { rule: words.coefficientRule },
             ),
           }),
-      ...{ interest, provision, disputed, lateDays, dated, doubts, first: items.first, rows: items.count },
+      ...{ interest, provision, cost, opportunity, management },
+      ...(discounts
+        ? {
+            taken: items.sumOf(discounts.taken, words.taken, total),
+            missed: items.sumOf(discounts.missed, words.missed, total),
+          }
+        : {}),
+      ...{ disputed, lateDays, dated, doubts, first: items.first, rows: items.count },
       meaning: meaning(status, words.meaning),
     } as Readonly<Record<string, Cell>>,
   };

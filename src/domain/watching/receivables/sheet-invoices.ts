@@ -57,7 +57,7 @@ export const open = step(
   'money',
   when(blank(given.invoiceDate), unpaid, when(above(given.invoiceDate, today), 0, unpaid)),
 );
-const usableDue = step(
+export const usableDue = step(
   words.usableDue,
   'date',
   when(blank(given.due), null, when(doubtfulDate, null, given.due)),
@@ -97,6 +97,21 @@ const status = codes(
   },
   { ok: words.ok },
 );
+// By month: what has no invoice date is in none.
+const dated = (e: Expression): Expression => when(blank(given.invoiceDate), null, e);
+export const invoiced = step(words.invoiced, 'money', dated(given.amount));
+export const received = step(
+  words.received,
+  'money',
+  dated(when(blank(given.paidOn), orElse(given.paid, 0), orElse(given.paid, given.amount))),
+);
+export const receivedOn = step(
+  words.receivedOn,
+  'date',
+  when(blank(given.paidOn), given.invoiceDate, given.paidOn),
+  { rule: words.receivedOnRule },
+);
+
 /** Whether an invoice wants a look at its data. */
 export const doubt = step(
   words.doubt,
@@ -109,7 +124,10 @@ export const amountsBy = (labels: readonly string[]): Cell[] =>
   labels.map((label) => step(plain(label), 'money', when(is(bucket, label), open, 0)));
 
 /** The copy of the invoices, sorted by customer. */
-export const invoiceColumns = (byBucket: readonly Cell[]): Readonly<Record<string, Cell>> => ({
+export const invoiceColumns = (
+  byBucket: readonly Cell[],
+  discounts: Readonly<Record<string, Cell>>,
+): Readonly<Record<string, Cell>> => ({
   customer: given.customer,
   number: given.number,
   status,
@@ -122,8 +140,9 @@ export const invoiceColumns = (byBucket: readonly Cell[]): Readonly<Record<strin
   paid: given.paid,
   disputed: given.disputed,
   ...{ settled, interest, provision },
+  ...discounts,
   ...Object.fromEntries(byBucket.map((cell, k) => [`bucket-${k}`, cell])),
   ...{ late, lateIfOpen, lateDays, countedDays, disputedAmount: disputed, undated, doubt },
-  ...{ earliest, latest, usableDue },
+  ...{ earliest, latest, usableDue, invoiced, received, receivedOn },
   meaning: meaning(status, words.meaning),
 });

@@ -75,6 +75,49 @@ export const sheetWords = {
     '取表中下一更差档；争议款项不计',
   ),
 
+  invoiced: text('invoiced, with a date', '已开票金额（有日期）'),
+  received: text('received in all', '累计已收金额'),
+  receivedOn: text('received on', '计入收款的日期'),
+  receivedOnRule: text(
+    'a payment without a date counts from the invoice on',
+    '未填付款日期的付款自开票日计入',
+  ),
+  no: text('No.', '序号'),
+  monthEnd: text('end of month', '月末'),
+  monthBefore: text('end of the month before', '上月末'),
+  invoicedInMonth: text('invoiced in the month', '本月开票金额'),
+  byClosing: text('DSO, closing balance', '周转天数（期末法）'),
+  byAverage: text('DSO, average balance', '周转天数（平均法）'),
+  byCountback: text('DSO, count-back', '周转天数（倒推法）'),
+  countbackRule: text(
+    'blank where receivables go back beyond these months, or a month has more credit notes than invoices',
+    '应收账款早于所列月份，或某月红字超过开票时为空白',
+  ),
+  soFar: text('invoiced so far', '累计开票金额'),
+  collected: text('of it no longer open', '其中已不再未收'),
+  returns: text('month below zero (1) or not (0)', '负数月份为 1'),
+  monthReached: text('month that count-back reaches', '倒推到达的月份'),
+  restOfMonth: text('of that month still open', '该月未收部分'),
+  within: text('open, at most {days} days late', '未收，逾期不超过 {days} 天'),
+  datedAtEnd: text('open, with a due date', '未收，有到期日'),
+  byMonth: text('By month', '各月情况'),
+  chartOfMonths: text('Ageing over the months', '各月账龄'),
+
+  until: text('discount {no} until', '折扣 {no} 截止日'),
+  rate: text('discount {no}', '折扣 {no}'),
+  judgedOn: text('day that decides the discount', '判定折扣的日期'),
+  judgedRule: text('the day of payment, or the as-of date while it is open', '付款日；未付时为截至日期'),
+  earned: text('discount still possible or earned', '可享或已享折扣率'),
+  taken: text('discounts taken', '已享折扣'),
+  missed: text('discounts missed', '未享折扣'),
+  annualCost: text('annual cost of missing the discount', '放弃折扣的年成本'),
+
+  opportunity: text('opportunity cost a year', '机会成本（年）'),
+  opportunityRule: text('only the variable cost of what was sold is tied up', '占用的资金仅为变动成本部分'),
+  management: text('management cost a year', '管理成本（年）'),
+  cost: text('cost of receivables', '应收账款成本'),
+  costRule: text('opportunity, management and bad debts', '机会成本、管理成本与坏账成本之和'),
+
   byBucket: text('Receivables by bucket', '账龄分布'),
   table: text('Ageing by customer', '客户账龄表'),
   copy: text('Invoices by customer (not to be sorted)', '按客户排列的发票（请勿排序）'),
@@ -120,5 +163,13 @@ export const sheetWords = {
   provisionNote: text(
     'Provision: each open amount × the rate of its bucket. A credit note reduces it; without a due date there is none.',
     '坏账准备 = 各未收金额 × 所在段的准备率；红字发票予以抵减；无到期日者不计。',
+  ),
+  costNote: text(
+    'The cost of receivables is that of a year at this balance; bad debts are the provision.',
+    '应收账款成本按当前余额计算全年；坏账成本取坏账准备。',
+  ),
+  monthNote: text(
+    'Months: the last twelve with invoices, the last one up to the as-of date. Paid invoices must be in the list, else sales and balances of earlier months are too low.',
+    '月份：有发票的最近 12 个月，末月至截至日期。明细须含已付发票，否则以前月份的销售与余额偏低。',
   ),
 } satisfies Record<string, Text>;

@@ -10,9 +10,13 @@ import { recordPoints } from '../../limits/sales-volume/policy';
 import { terms } from '../../terms';
 import { dailyRate } from '../overdue-interest/policy';
 import { labelsOf, provisionRates } from '../provision/policy';
+import { capitalCost, managementShare, variableCostShare } from '../receivables-cost/policy';
 import { dueDates } from '../terms/due-dates';
+import { yearDays } from '../terms/policy';
 import { bucketTable, columnsFor } from './sheet-columns';
+import { discountsFor } from './sheet-discounts';
 import { invoiceColumns } from './sheet-invoices';
+import { end, monthTable } from './sheet-months';
 import { sample } from './sheet-sample';
 import { asOf, invoices } from './sheet-sources';
 import { sheetWords as words } from './sheet-text';
@@ -30,16 +34,20 @@ export const receivablesSheet = defineSheet({
   sources: { invoices },
   sample,
   options: [asOf],
-  policies: [provisionRates, dailyRate, recordPoints],
+  policies: [
+    ...[provisionRates, dailyRate, recordPoints],
+    ...[yearDays, variableCostShare, capitalCost, managementShare],
+  ],
   internal: true,
   method: words.method,
-  draw({ data, setting }): Plan {
+  draw({ data, setting, option }): Plan {
     const rates = setting(provisionRates);
     if (rates[0]!.edge !== 0) return { findings: [finding('error', words.firstBucket)], main: null };
     const labels = labelsOf(rates);
     const customer = constant(terms.customer, 'text');
     const inYuan = yuanIn(data.invoices.unit);
-    const columns = columnsFor(customer, labels, inYuan);
+    const discounts = discountsFor(data.invoices.columns.terms);
+    const columns = columnsFor(customer, labels, inYuan, discounts);
     const { open, overdue, items, byBucket, buckets } = columns;
     const met = meet(customer, [
       { id: 'invoices', source: invoices, data: data.invoices as SourceData, items },
@@ -48,6 +56,12 @@ export const receivablesSheet = defineSheet({
     const cells = (cell: Cell): readonly Content[] => ledger.known.get(cell)!;
     const { due, invoiceDate, terms: agreed } = invoices.columns;
     const dated = dueDates(cells(due), cells(invoiceDate), cells(agreed));
+    const months = monthTable(
+      labels,
+      rates.flatMap(({ edge }) => edge ?? []),
+      cells(invoiceDate),
+      option<number>(asOf),
+    );
     const main: Table = {
       id: 'customers',
       name: 'Receivables',
@@ -83,17 +97,23 @@ export const receivablesSheet = defineSheet({
         },
         { id: 'interest', label: terms.overdueInterest, format: 'money', is: totalOf(columns.interest) },
         { id: 'provision', label: terms.provision, format: 'money', is: totalOf(columns.provision) },
+        { id: 'cost', label: words.cost, format: 'money', is: totalOf(columns.cost) },
         { id: 'undated', label: words.undated, format: 'money', is: totalOf(columns.undated) },
       ],
       summaries: [bucketTable(labels)],
       main,
+      more: months ? [months.table] : [],
       workings: [
         {
           ...ledger,
           id: 'invoices',
           title: words.copy,
-          columns: invoiceColumns(byBucket),
-          known: new Map([...ledger.known, [due, dated]]),
+          columns: invoiceColumns(byBucket, discounts?.columns ?? {}),
+          known: new Map([
+            ...ledger.known,
+            [due, dated],
+            ...(discounts?.known(cells(invoiceDate), cells(agreed)) ?? []),
+          ]),
         },
       ],
       charts: [
@@ -104,8 +124,18 @@ export const receivablesSheet = defineSheet({
           series: buckets.map((cell) => ({ cell, as: 'stacked' as const })),
           count: Math.min(met.count, MOST_BARS),
         },
+        ...(months
+          ? [
+              {
+                title: words.chartOfMonths,
+                of: months.table,
+                over: end,
+                series: months.buckets.map((cell) => ({ cell, as: 'stacked' as const })),
+              },
+            ]
+          : []),
       ],
-      notes: [words.bucketsNote, words.interestNote, words.provisionNote],
+      notes: [words.bucketsNote, words.interestNote, words.provisionNote, words.costNote, words.monthNote],
     };
   },
 });

@@ -25,6 +25,13 @@ const startOf = ({ fromMonthEnd }: PaymentTerms, invoiceDate: number): number =>
 export const dueDate = (terms: PaymentTerms, invoiceDate: number): number | null =>
   terms.netDay === undefined ? null : startOf(terms, invoiceDate) + terms.netDay;
 
+/** Each tier with its last day and its discount as a fraction. */
+export const tierDays = (terms: PaymentTerms, invoiceDate: number): { until: number; rate: number }[] =>
+  terms.tiers.map(({ percent, day }) => ({
+    until: startOf(terms, invoiceDate) + day,
+    rate: exactly((n) => n.number(n.over(n.of(percent), n.of(100)))),
+  }));
+
 /** The discount earned by a payment, as a fraction. Each tier's last day is inside. */
 export function discountRate(terms: PaymentTerms, invoiceDate: number, paymentDate: number): number {
   const days = daysBetween(startOf(terms, invoiceDate), paymentDate);

@@ -1,4 +1,5 @@
 import { policy } from '../../../define/policy/policy';
+import { number } from '../../../define/policy/shape';
 import { terms } from '../../terms';
 
 /** How many days a year has when a discount is turned into a yearly rate. */
@@ -12,4 +13,5 @@ export const yearDays = policy({
     'zh-CN': '财务教材通行：2/10, N/30 的 36.73% 即按 360 天计算；按 365 天为 37.24%',
   },
   standing: 'published',
+  shape: number('whole', { least: 1 }),
 });

@@ -1,13 +1,17 @@
 import * as fc from 'fast-check';
 import { serialOf } from '../../../../src/core/calendar';
+import { Fault } from '../../../../src/core/fault';
 import { layout } from '../../../../src/define/sheet/layout';
 import type { RawCell } from '../../../../src/define/sheet/input';
 import type { Drawn } from '../../../../src/define/sheet/definition';
 import type { Sheet } from '../../../../src/define/sheet/sheet';
 import { OVERDUE_AMOUNT_DAYS, RECORD_COEFFICIENT } from '../../../../src/domain/limits/sales-volume/function';
 import { AGING_BUCKET } from '../../../../src/domain/watching/aging/function';
+import { COLLECTION_INDEX } from '../../../../src/domain/watching/collection-index/function';
 import { OVERDUE_INTEREST } from '../../../../src/domain/watching/overdue-interest/function';
 import { receivablesSheet } from '../../../../src/domain/watching/receivables/sheet';
+import { DISCOUNT_COST, DISCOUNT_RATE } from '../../../../src/domain/watching/terms/function';
+import { DSO } from '../../../../src/domain/watching/turnover-days/function';
 import { disagreements } from '../../../define/sheet/agree';
 import { inputFor, sourceOf, type Columns } from '../../../define/sheet/sample';
 import { tableIn } from '../../../define/sheet/table-in';
@@ -61,6 +65,9 @@ describe('receivables', () => {
       coefficient: [0.8, 1, 1, 1],
       interest: [2.375, 9, 0, 0],
       provision: [7.65, 190, 0, 1.2],
+      // 60 % of the balance at 10 %, and 1 % of it, with the provision.
+      opportunity: [15, 40.8, 4.2, 3.6],
+      cost: [25.15, 237.6, 4.9, 5.4],
       status: ['OVERDUE', 'OVERDUE+DISPUTED', 'CHECK_INVOICES+UNDATED', 'CHECK_INVOICES'],
     });
   });
@@ -174,9 +181,114 @@ describe('receivables', () => {
     expect(tableIn(sheet, 'invoices').status).toEqual([code]);
   });
 
+  // 2/15, 1/20, N/30 on 1,000: 20, 10 or nothing; missing the first costs 2 / 98 × 360 / 15 a year.
+  const DISCOUNTS: Columns = {
+    customer: ['Ann', 'Ann', 'Ann', 'Ben', 'Ben', 'Ben'],
+    invoiceDate: [ago(40), ago(40), ago(40), ago(18), ago(40), ago(40)],
+    terms: [
+      '2/15, 1/20, N/30',
+      '2/15, 1/20, N/30',
+      '2/15, 1/20, N/30',
+      '2/15, 1/20, N/30',
+      '1/10 N/30',
+      '30',
+    ],
+    amount: [1000, 1000, 1000, 1000, 1000, 1000],
+    paidOn: [ago(25), ago(24), ago(19), '', ago(30), ''],
+  };
+
+  test('discounts taken and missed, and what missing one costs a year', () => {
+    const sheet = drawn(DISCOUNTS);
+    expect(tableIn(sheet, 'invoices')).toMatchObject({
+      earned: [0.02, 0.01, 0, 0.01, 0.01, ''],
+      taken: [20, 10, 0, 0, 10, 0],
+      missed: [0, 10, 20, 10, 0, ''],
+      annualCost: [...Array<number>(4).fill((2 / 98) * 24), (1 / 99) * 18, ''].map((cost) =>
+        cost === '' ? '' : (expect.closeTo(cost as number, 12) as unknown),
+      ),
+    });
+    expect(tableIn(sheet, 'customers')).toMatchObject({ taken: [10, 30], missed: [10, 30] });
+    const { terms, invoiceDate, paidOn, earned } = tableIn(sheet, 'invoices');
+    [0, 1, 2, 4].forEach((row) => {
+      expect([[earned![row]]]).toEqual(DISCOUNT_RATE.call(terms![row], invoiceDate![row], paidOn![row]));
+    });
+    expect(DISCOUNT_COST.call('2/15, 1/20, N/30')).toEqual([[expect.closeTo((2 / 98) * 24, 12)]]);
+  });
+
+  // January 900, paid in March; February 600 due 12 March; March 300 due in April. March: 900 of 300 in 31 days are 93;
+  // the mean of 1,500 and 900, 124; counted back 300 (31 days) and 600 (28). Of 1,500 that could be collected, 900 were.
+  const MONTHS: Columns = {
+    customer: ['Ann', 'Ben', 'Ann'],
+    invoiceDate: [serialOf(2026, 1, 10)!, serialOf(2026, 2, 10)!, serialOf(2026, 3, 10)!],
+    due: [serialOf(2026, 2, 9)!, serialOf(2026, 3, 12)!, serialOf(2026, 4, 9)!],
+    amount: [900, 600, 300],
+    paidOn: [serialOf(2026, 3, 5)!, '', ''],
+  };
+
+  test('by month: balances, three ways of sales outstanding, collection index and buckets', () => {
+    expect(tableIn(drawn(MONTHS), 'months')).toMatchObject({
+      end: [serialOf(2026, 1, 31), serialOf(2026, 2, 28), TODAY],
+      sales: [900, 600, 300],
+      closing: [900, 1500, 900],
+      byClosing: [31, 70, 93],
+      byAverage: [15.5, 56, 124],
+      byCountback: [31, 59, 59],
+      index: ['', 0, 0.6],
+      'bucket-0': [900, 600, 300],
+      'bucket-1': [0, 900, 600],
+      'bucket-2': [0, 0, 0],
+    });
+  });
+
+  const dated = fc.record({
+    age: fc.integer({ min: 0, max: 150 }),
+    amount: fc.integer({ min: 1, max: 900 }),
+    paidAfter: fc.constantFrom<RawCell>('', 5, 40, 90),
+  });
+
+  test('and agree with DSO and COLLECTION_INDEX in every month', () => {
+    fc.assert(
+      fc.property(fc.array(dated, { minLength: 1, maxLength: 15 }), (rows) => {
+        const sheet = drawn({
+          customer: rows.map(() => 'Ann'),
+          invoiceDate: rows.map(({ age }) => ago(age)),
+          due: rows.map(({ age }) => ago(age - 30)),
+          amount: rows.map(({ amount }) => amount),
+          paidOn: rows.map(({ age, paidAfter }) =>
+            paidAfter === '' ? '' : ago(age - (paidAfter as number)),
+          ),
+        });
+        const table = tableIn(sheet, 'months') as Record<string, number[]>;
+        const near = (cell: unknown): unknown =>
+          typeof cell === 'number' ? expect.closeTo(cell, 9) : cell instanceof Fault ? '' : cell;
+        const one = (result: unknown): unknown => near((result as unknown[][])[0]![0]);
+        table['sales']!.forEach((sold, m) => {
+          const [closing, opening, notDue, days] = ['closing', 'opening', 'notDue', 'days'].map(
+            (id) => table[id]![m]!,
+          ) as [number, number, number, number];
+          const soFar = (id: string) => [table[id]!.slice(0, m + 1)];
+          expect(table['byClosing']![m]).toEqual(one(DSO.call(closing, sold, days)));
+          expect(table['byAverage']![m]).toEqual(one(DSO.call([[opening, closing]], sold, days, 'average')));
+          expect(table['byCountback']![m]).toEqual(
+            one(DSO.call(closing, soFar('sales'), soFar('days'), 'countback')),
+          );
+          expect(table['index']![m]).toEqual(one(COLLECTION_INDEX.call(opening, sold, closing, notDue)));
+        });
+        const { open } = tableIn(sheet, 'invoices') as Record<string, number[]>;
+        expect(table['closing']!.at(-1)).toBe(open!.reduce((a, b) => a + b, 0));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('plain formulas give the values, in both languages', async () => {
     const bare = drawn({ customer: ['Ann'], invoiceDate: [ago(3)], amount: [5] });
     const sheet = drawn(BOOK);
-    expect(await disagreements(layout(sheet, 'en'), layout(sheet, 'zh-CN'), layout(bare, 'en'))).toEqual([]);
+    expect(
+      await disagreements(
+        ...[sheet, bare, drawn(DISCOUNTS), drawn(MONTHS)].map((one) => layout(one, 'en')),
+        layout(sheet, 'zh-CN'),
+      ),
+    ).toEqual([]);
   }, 60_000);
 });
