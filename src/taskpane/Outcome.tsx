@@ -10,6 +10,7 @@ import {
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { BuiltSheet } from '../excel/build-sheet';
 import { landing } from '../ui/landing';
+import { onEscape } from '../ui/on-escape';
 import { useLanguage } from './language';
 import { changesSaid, sizeSaid } from './outcome-words';
 import { words } from './text';
@@ -93,7 +94,7 @@ function Built({ state: { built, size, changes }, onGoTo, onDelete, message }: B
     return message(
       'info',
       t(words.deleteSure, { sheet }),
-      <MessageBarActions onKeyDown={({ key }) => key === 'Escape' && keep()}>
+      <MessageBarActions onKeyDown={onEscape(keep)}>
         <Button size="small" onClick={() => onDelete(built)}>
           {t(words.deleteNow)}
         </Button>

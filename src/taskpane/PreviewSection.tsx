@@ -1,13 +1,6 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Caption1,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useId, useMemo, useState } from 'react';
 import { numberFormatOf, type Format } from '../define/sheet/format';
 import type { Content, Sheet } from '../define/sheet/sheet';
 import { DataTable } from '../ui/DataTable';
@@ -32,7 +25,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  panel: { margin: 0, paddingBottom: tokens.spacingVerticalS },
+  heading: { margin: 0 },
   explanation: { margin: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   said: {
     margin: 0,
@@ -96,30 +89,41 @@ function Figure({ label, text }: { readonly label: string; readonly text: string
   );
 }
 
+/**
+ * How the columns come about, behind a button of its own: Fluent's accordion steers Tab by stops that Office.js takes for
+ * places to go to, and the focus is lost behind the last one.
+ */
 function Explanations({ explain }: { readonly explain: readonly Explained[] }) {
   const styles = useStyles();
   const { t } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
   return (
-    <Accordion collapsible>
-      <AccordionItem value="explain">
-        <AccordionHeader as="h3" size="small" inline={false}>
+    <div>
+      <h3 className={styles.heading}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
           {t(words.howCalculated)}
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <dl className={styles.explanation}>
-            {explain.map(({ header, words: inWords, rule, addIn }, i) => (
-              <div key={i}>
-                <dt className={styles.name}>{t(header)}</dt>
-                <dd className={styles.said}>
-                  {t(inWords)}
-                  {rule && <div>{t(rule)}</div>}
-                  {addIn && <div>{t(words.sameAs, { name: addIn })}</div>}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+        </Button>
+      </h3>
+      <dl id={panel} hidden={!open} className={open ? styles.explanation : undefined}>
+        {explain.map(({ header, words: inWords, rule, addIn }, i) => (
+          <div key={i}>
+            <dt className={styles.name}>{t(header)}</dt>
+            <dd className={styles.said}>
+              {t(inWords)}
+              {rule && <div>{t(rule)}</div>}
+              {addIn && <div>{t(words.sameAs, { name: addIn })}</div>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import type { UpdatedSheet } from '../excel/update-sheet';
 import type { Workbook } from '../excel/workbook';
+import { onEscape } from '../ui/on-escape';
 import { useLanguage } from './language';
 import { words as paneWords } from './text';
 import { words } from './update-text';
@@ -42,7 +43,7 @@ export function UpdateDone({ id, name, copy, workbook, onDelete }: Props) {
     return (
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>{t(paneWords.deleteSure, { sheet: copy.name })}</MessageBarBody>
-        <MessageBarActions onKeyDown={({ key }) => key === 'Escape' && keep()}>
+        <MessageBarActions onKeyDown={onEscape(keep)}>
           <Button size="small" onClick={() => onDelete(copy)}>
             {t(paneWords.deleteNow)}
           </Button>

@@ -3,6 +3,7 @@ import { createChartLayer, type ChartLayer } from './charts';
 import { place } from './dom';
 import type { Command, Manifest } from './manifest';
 import { drawPane, type PaneFrame } from './pane';
+import { focusCells } from './regions';
 import { drawRibbon } from './ribbon';
 import type { Settings } from './settings';
 import { messageOf, watchErrors, type Trouble } from './trouble';
@@ -38,6 +39,7 @@ export function runAddIn({ engine, manifest, functions, settings, words, trouble
     blanks: settings.blanks,
     onCharts: (pictures) => charts.show(pictures),
     onPaneVisible: (visible) => (visible ? pane.show() : pane.hide()),
+    onPaneLeft: () => focusCells(engine.view),
     onMessage: (message) => trouble.show(message),
   });
 

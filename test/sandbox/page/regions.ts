@@ -1,6 +1,12 @@
 import type { EngineView } from 'excel-host';
 import type { PaneFrame } from './pane';
 
+/** The cells take the focus from the pane. */
+export function focusCells(view: EngineView | null): void {
+  window.focus();
+  view?.focus();
+}
+
 /** F6 goes from the cells to the task pane and back, as in Excel. */
 export function walkRegions(pane: PaneFrame, view: EngineView | null): void {
   const onF6 = (go: () => void) => (event: KeyboardEvent) => {
@@ -20,10 +26,7 @@ export function walkRegions(pane: PaneFrame, view: EngineView | null): void {
   pane.frame.addEventListener('load', () => {
     pane.frame.contentWindow?.addEventListener(
       'keydown',
-      onF6(() => {
-        window.focus();
-        view?.focus();
-      }),
+      onF6(() => focusCells(view)),
       true,
     );
   });

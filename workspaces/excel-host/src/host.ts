@@ -42,6 +42,8 @@ export interface HostOptions {
   readonly onCharts?: (charts: readonly ChartPicture[]) => void;
   /** The add-in showed or hid its own pane. */
   readonly onPaneVisible?: (visible: boolean) => void;
+  /** A key led out of the pane, such as Tab behind its last stop: the cells take the focus. */
+  readonly onPaneLeft?: () => void;
   /** Something a person should read: a refused edit, an unknown member, a failed command. */
   readonly onMessage?: (message: string) => void;
 }
@@ -187,6 +189,7 @@ class ExcelHost implements Host {
       appContext: () => this.describe(),
       call: (id, data) => this.answer(id, data),
       registered: () => {},
+      left: () => this.options.onPaneLeft?.(),
     });
     this.conversation = conversation;
     const ready = new Promise<void>((resolve) => (this.runtimeReady = resolve));

@@ -34,7 +34,18 @@ export interface ConversationHandlers {
   /** A call by its dispatch id; its answer carries `Error`, 0 for success. Null stands for no answer at all. */
   call(dispatchId: number, data: Record<string, unknown>): Promise<object | null>;
   registered(actionName: string): void;
+  /** The person leaves the pane by a key: the document takes the focus. */
+  left(): void;
 }
+
+/** What Office.js tells of keys pressed in the pane that lead out of it. */
+const LEAVING: ReadonlySet<unknown> = new Set([
+  5, // Ctrl+F6
+  6, // Ctrl+Shift+F6
+  13, // Tab behind the last stop
+  14, // Shift+Tab before the first one
+  15, // Esc
+]);
 
 /** Ends of the conversation with one pane. A reloaded pane registers again and replaces what was there. */
 export class Conversation {
@@ -87,6 +98,10 @@ export class Conversation {
         if (answer) this.respond(request, answer, ResponseType.answer);
       });
     } else {
+      if (request._actionName === 'ContextActivationManager_notifyHost') {
+        const [, action] = request._data as readonly unknown[];
+        if (LEAVING.has(action)) this.handlers.left();
+      }
       // Telemetry and focus messages expect nothing but an answer.
       this.respond(request, { Error: 0 }, ResponseType.answer);
     }
