@@ -1,7 +1,6 @@
 import type { Area } from '../define/sheet/area';
 import type { LaidAxis, LaidChart, LaidSeries } from '../define/sheet/laid';
-
-const COLORS = ['#4472C4', '#C55A11', '#548235', '#7F6000'];
+import { seriesColor } from '../define/sheet/look';
 
 /** Charts of ours are known by their names; others on the sheet are the person's. */
 const OURS = 'Kehu ';
@@ -29,7 +28,7 @@ export function addChart(worksheet: Excel.Worksheet, laid: LaidChart, place: num
     line.setXAxisValues(cells(laid.categories));
     line.chartType = typeOf(series);
     if (series.axis === 'secondary') line.axisGroup = 'Secondary';
-    const color = COLORS[i % COLORS.length] ?? '#4472C4';
+    const color = `#${seriesColor(i)}`;
     if (series.type === 'line') line.format.line.color = color;
     else line.format.fill.setSolidColor(color);
   });

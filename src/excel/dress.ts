@@ -1,6 +1,7 @@
 import { areaName } from '../define/sheet/area';
 import type { LaidSheet } from '../define/sheet/laid';
 import { addChart } from './charts';
+import { DIGIT, MARGIN, shownWidths, TABLE_STYLE } from '../define/sheet/look';
 import { rectangles } from './rectangles';
 import { applyStyle } from './styles';
 
@@ -20,7 +21,7 @@ export function dressSheet(
     if (name === null) return;
     const table = worksheet.tables.add(areaName(area), true);
     table.name = name;
-    table.style = 'TableStyleLight1';
+    table.style = TABLE_STYLE;
     table.showBandedRows = false;
   });
   setLooks(worksheet, laid);
@@ -56,17 +57,12 @@ function setAlignments(worksheet: Excel.Worksheet, { cells }: LaidSheet): void {
   }
 }
 
-/** Pixels of a digit in Excel's standard font, pixels beside the text, and points a pixel. */
-const [DIGIT, MARGIN, POINTS] = [7, 5, 0.75];
-/** So many characters of a table's header are under its filter button. */
-const FILTER_BUTTON = 3;
+const POINTS_A_PIXEL = 0.75;
 
-function setWidths(worksheet: Excel.Worksheet, { widths, tables }: LaidSheet): void {
-  widths.forEach((characters, column) => {
-    const hasButton = tables.some(({ area }) => column >= area.column && column < area.column + area.columns);
-    const width = characters + (hasButton ? FILTER_BUTTON : 0);
+function setWidths(worksheet: Excel.Worksheet, laid: LaidSheet): void {
+  shownWidths(laid).forEach((characters, column) => {
     const cells = worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
-    cells.format.columnWidth = (width * DIGIT + MARGIN) * POINTS;
+    cells.format.columnWidth = (characters * DIGIT + MARGIN) * POINTS_A_PIXEL;
   });
 }
 
