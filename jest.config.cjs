@@ -18,7 +18,9 @@ module.exports = {
       ...common,
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{core,define,domain,catalog,build,laws,manifest,structure}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/{core,define,domain,catalog,build,laws,manifest,structure,templates,xlsx}/**/*.test.ts',
+      ],
     },
     {
       ...common,

@@ -1,0 +1,65 @@
+import { areaName } from '../define/sheet/area';
+import type { LaidValidation } from '../define/sheet/laid';
+import type { Styles } from './styles';
+import type { Mark } from './workbook';
+import { counted, element, textElement } from './xml';
+
+/** Beyond what any figure of a business reaches: a bound that is not said. */
+const ENDLESS = 1e300;
+const [FIRST_DAY, LAST_DAY] = [1, 2_958_465];
+/** Excel takes no longer list of words. */
+const LONGEST_LIST = 255;
+
+/** What a person may enter; "" where everything. */
+export const validations = (all: readonly LaidValidation[]): string =>
+  counted(
+    'dataValidations',
+    all.map(({ area, rule }) => {
+      const said = {
+        allowBlank: true,
+        showInputMessage: true,
+        showErrorMessage: true,
+        sqref: areaName(area),
+      };
+      if (rule.allow === 'list') {
+        return element(
+          'dataValidation',
+          { type: 'list', ...said },
+          textElement('formula1', listOf(rule.list, said.sqref)),
+        );
+      }
+      const isDate = rule.allow === 'date';
+      const { least = isDate ? FIRST_DAY : -ENDLESS, most = isDate ? LAST_DAY : ENDLESS } = rule;
+      return element(
+        'dataValidation',
+        { type: isDate ? 'date' : rule.whole ? 'whole' : 'decimal', operator: 'between', ...said },
+        textElement('formula1', String(least)),
+        textElement('formula2', String(most)),
+      );
+    }),
+  );
+
+function listOf(list: readonly string[], where: string): string {
+  const words = list.join(',');
+  if (words.length > LONGEST_LIST || list.some((word) => word.includes(',')))
+    throw new Error(
+      `The list of words for ${where} is too long for Excel, or a word has a comma in it: ${words}`,
+    );
+  return `"${words.replaceAll('"', '""')}"`;
+}
+
+/** Colours that depend on what a cell holds. */
+export const highlights = (marks: readonly Mark[], styles: Styles): string =>
+  marks
+    .map(({ area, text, ...look }, i) =>
+      element(
+        'conditionalFormatting',
+        { sqref: areaName(area) },
+        element(
+          'cfRule',
+          { type: 'cellIs', dxfId: styles.highlight(look), priority: i + 1, operator: 'equal' },
+          textElement('formula', `"${text.replaceAll('"', '""')}"`),
+        ),
+      ),
+    )
+    .join('');
