@@ -15,9 +15,13 @@ export class DerivedFilesPlugin implements WebpackPluginInstance {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'DerivedFiles', stage }, () => {
         const { files, complaints } = derivedFiles(this.settings);
-        for (const [path, text] of files) {
+        for (const [path, content] of files) {
           // Already as they should be: metadata and pages stay readable.
-          compilation.emitAsset(path, new sources.RawSource(text), { minimized: true });
+          compilation.emitAsset(
+            path,
+            new sources.RawSource(typeof content === 'string' ? content : Buffer.from(content)),
+            { minimized: true },
+          );
         }
         const list = compiler.options.mode === 'production' ? compilation.errors : compilation.warnings;
         for (const complaint of complaints) list.push(new WebpackError(complaint));

@@ -12,6 +12,13 @@ export function manifestVersion(version: string): string {
   return [major! + 1, ...others, 0].join('.');
 }
 
+/** By which Excel knows the add-in. */
+export function manifestId(manifest: string): string {
+  const [, id] = /<Id>(.*?)<\/Id>/.exec(manifest) ?? [];
+  if (id === undefined) throw new Error('manifest.xml has no Id.');
+  return id;
+}
+
 /** The manifest for the place where the product is hosted, with its Chinese texts for every kind of Chinese Office. */
 export const hostedManifest = (template: string, { url }: Pick<Settings, 'url'>): string =>
   template

@@ -1,6 +1,6 @@
 import { areaName, cellName, type Area } from '../define/sheet/area';
 import type { LaidCell } from '../define/sheet/laid';
-import { storedFormula } from './formula';
+import { storedFormula, type Functions } from './formula';
 import { MAIN, SPREADSHEET_TYPE } from './namespaces';
 import type { Part } from './package';
 import { element, textElement } from './xml';
@@ -43,7 +43,7 @@ const ERRORS: ReadonlySet<string> = new Set([
 /** What the cells of a sheet share. */
 export interface CellContext {
   readonly texts: SharedTexts;
-  readonly functions: ReadonlySet<string>;
+  readonly functions: Functions;
   readonly spills: readonly Area[];
   readonly styleOf: (cell: LaidCell) => number;
 }

@@ -22,8 +22,8 @@ export const propertyParts = ({ title, description, creator, lang }: Workbook): 
   {
     path: 'docProps/app.xml',
     contentType: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-    // LibreOffice believes the values only of files that Excel wrote: from any other program it would calculate the
-    // functions of the add-in, which it does not know.
+    // LibreOffice believes the values only of files that Excel wrote, and calculates every other file anew when it
+    // opens it.
     xml: element(
       'Properties',
       { xmlns: EXTENDED },

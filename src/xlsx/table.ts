@@ -1,7 +1,7 @@
 import { areaName } from '../define/sheet/area';
 import type { LaidCell, LaidSheet, LaidTable } from '../define/sheet/laid';
 import { TABLE_STYLE } from '../define/sheet/look';
-import { storedFormula } from './formula';
+import { storedFormula, type Functions } from './formula';
 import { MAIN, SPREADSHEET_TYPE } from './namespaces';
 import type { Part } from './package';
 import { counted, element, textElement } from './xml';
@@ -31,12 +31,7 @@ export function withHeaders(laid: LaidSheet): LaidSheet['cells'] {
   return cells;
 }
 
-export function tablePart(
-  laid: LaidSheet,
-  table: LaidTable,
-  id: number,
-  functions: ReadonlySet<string>,
-): Part {
+export function tablePart(laid: LaidSheet, table: LaidTable, id: number, functions: Functions): Part {
   const { area, name } = table;
   const ref = areaName(area);
   const first = laid.cells[area.row + 1];

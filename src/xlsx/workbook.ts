@@ -1,6 +1,7 @@
 import type { Lang } from '../core/text';
 import type { Area } from '../define/sheet/area';
 import type { LaidSheet } from '../define/sheet/laid';
+import type { Functions } from './formula';
 import type { Highlight } from './styles';
 
 /** Cells that show a colour while they hold this text. */
@@ -30,8 +31,7 @@ export interface AddIn {
   /** Of the manifest. */
   readonly id: string;
   readonly version: string;
-  /** The names of its worksheet functions. */
-  readonly functions: ReadonlySet<string>;
+  readonly functions: Functions;
 }
 
 export interface Workbook {

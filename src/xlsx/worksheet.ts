@@ -2,6 +2,7 @@ import { areaName, cellName } from '../define/sheet/area';
 import type { LaidSheet } from '../define/sheet/laid';
 import { DIGIT, MARGIN, shownWidths } from '../define/sheet/look';
 import { rowElement, type SharedTexts } from './cells';
+import type { Functions } from './formula';
 import { MAIN, RELATIONSHIPS, SPREADSHEET_TYPE } from './namespaces';
 import type { Link, Part } from './package';
 import { highlights, validations } from './rules';
@@ -13,7 +14,7 @@ import { counted, element, textElement } from './xml';
 export interface Shared {
   readonly texts: SharedTexts;
   readonly styles: Styles;
-  readonly functions: ReadonlySet<string>;
+  readonly functions: Functions;
 }
 
 /** A worksheet; `links` lead to its drawing, if it has one, and to its tables. */

@@ -1,7 +1,7 @@
-import { areaName } from '../define/sheet/area';
 import { SharedTexts } from './cells';
 import { chartPart } from './chart';
 import { drawingPart } from './drawing';
+import type { Functions } from './formula';
 import { metadataPart } from './metadata';
 import { quotedSheet } from './names';
 import { MAIN, RELATIONSHIPS, SPREADSHEET_TYPE } from './namespaces';
@@ -14,7 +14,7 @@ import type { Workbook } from './workbook';
 import { worksheetPart } from './worksheet';
 import { element, textElement } from './xml';
 
-const NO_FUNCTIONS: ReadonlySet<string> = new Set();
+const NO_FUNCTIONS: Functions = new Map();
 
 /** The workbook as a file. The same workbook gives the same bytes, wherever and whenever it is written. */
 export function writeWorkbook(workbook: Workbook): Uint8Array {
@@ -138,7 +138,3 @@ function checkNames({ sheets, names = [] }: Workbook): void {
   ]);
   if (name !== undefined) throw new Error(`Two tables or names are called “${name}”.`);
 }
-
-/** The reference of an area on another sheet. */
-export const reference = (sheet: string, area: Parameters<typeof areaName>[0]): string =>
-  `${quotedSheet(sheet)}!${areaName(area, true)}`;

@@ -15,7 +15,7 @@ const RUNS = 3;
 const addIn = {
   id: '00000000-0000-4000-8000-000000000000',
   version: '1.0.0.0',
-  functions: new Set(functions.map(({ id }) => id)),
+  functions: new Map(functions.map(({ id }) => [id, id])),
 };
 
 /** Every sheet from random and hostile data, in one workbook, each with names of its own. */

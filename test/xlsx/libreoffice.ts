@@ -21,14 +21,15 @@ const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** The workbooks as LibreOffice opens, recalculates and saves them. */
-export const recalculatedByLibreOffice = (
+/** The workbooks as LibreOffice opens and saves them. */
+export const openedByLibreOffice = (
   workbooks: Readonly<Record<string, Uint8Array>>,
+  settings?: string,
 ): Promise<ReadWorkbook[]> =>
   inFolder(workbooks, async (folder, paths) => {
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
-    writeFileSync(join(profile, 'user/registrymodifications.xcu'), ALWAYS_CALCULATE);
+    if (settings !== undefined) writeFileSync(join(profile, 'user/registrymodifications.xcu'), settings);
     const out = join(folder, 'out');
     await run('soffice', [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
@@ -41,3 +42,8 @@ export const recalculatedByLibreOffice = (
     ]);
     return readFiles(paths.map((path) => path.replace(folder, out)));
   });
+
+/** The workbooks with every formula calculated by LibreOffice. */
+export const recalculatedByLibreOffice = (
+  workbooks: Readonly<Record<string, Uint8Array>>,
+): Promise<ReadWorkbook[]> => openedByLibreOffice(workbooks, ALWAYS_CALCULATE);

@@ -21,7 +21,7 @@ export async function complaints(workbook: Uint8Array): Promise<Report['errors']
   return inFolder({ 'workbook.xlsx': workbook }, async (_, [path]) => {
     const report = await new Promise<Report>((done, failed) => {
       // A workbook with faults is told by the exit code, too.
-      execFile(VALIDATOR, [path!, '--officeVersion', 'Microsoft365'], { maxBuffer: 1e9 }, (error, out) => {
+      execFile(VALIDATOR, [path!, 'Microsoft365'], { maxBuffer: 1e9 }, (error, out) => {
         if (out.startsWith('{')) done(JSON.parse(out) as Report);
         else failed(error ?? new Error(`The validator said: ${out}`));
       });

@@ -59,12 +59,15 @@ test('texts come back as they were, whatever is in them', async () => {
 });
 
 test('a formula of the add-in is kept as Excel keeps it, with its value', () => {
-  const functions = new Set(['ABC_CLASS', 'RANK.OF']);
+  const functions = new Map(['ABC_CLASS', 'RANK.OF'].map((id) => [id, id]));
   expect(storedFormula('=IF(ABC_CLASS(A1:A9)="B","ABC_CLASS(x)",\'ABC_CLASS(1)\'!A1)', functions)).toEqual({
     text: 'IF(_xldudf_ABC_CLASS(A1:A9)="B","ABC_CLASS(x)",\'ABC_CLASS(1)\'!A1)',
     isDynamic: true,
   });
   expect(storedFormula('=RANK.OF(A1)', functions).text).toBe('_xldudf_RANK_OF(A1)');
+  expect(storedFormula('=A1+MINE(1)', new Map([['MINE', 'CONTOSO_MINE']])).text).toBe(
+    'A1+_xldudf_CONTOSO_MINE(1)',
+  );
   expect(storedFormula('=SUM(A1)', functions)).toEqual({ text: 'SUM(A1)', isDynamic: false });
 
   const cells = [

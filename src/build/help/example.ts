@@ -35,18 +35,18 @@ export function workedExample(fn: WorksheetFunction, example: Case, lang: Lang):
 }
 
 /** The formula that a person would type: figures are in cells, options in the formula itself. */
-function formulaOf(
-  fn: WorksheetFunction,
+export function formulaOf(
+  { id, args: declared }: WorksheetFunction,
   args: readonly CaseArgument[],
   place: (argument: Argument, cells: readonly (readonly CaseCell[])[]) => string,
 ): string {
-  const typed = fn.args.map((argument, i) => {
+  const typed = declared.map((argument, i) => {
     const value = args[i] ?? null;
     if (isBlock(value)) return place(argument, value);
     return argument.optional || value === null ? literal(argument, value) : place(argument, [[value]]);
   });
   while (typed.at(-1) === '') typed.pop();
-  return `=${fn.id}(${typed.join(',')})`;
+  return `=${id}(${typed.join(',')})`;
 }
 
 const isBlock = (value: CaseArgument): value is readonly (readonly CaseCell[])[] => Array.isArray(value);

@@ -1,0 +1,48 @@
+import type { Text } from '../../core/text';
+
+/** What the workbooks say that no sheet says. */
+export const words = {
+  cover: { en: 'Start here', 'zh-CN': '使用说明' },
+  steps: { en: 'In three steps', 'zh-CN': '三步使用' },
+  statusTitle: { en: 'Status', 'zh-CN': '状态' },
+  status: { en: 'Kehu', 'zh-CN': '客户信用分析' },
+  answers: {
+    en: 'The functions were calculated by Kehu {version}.',
+    'zh-CN': '函数结果由客户信用分析（Kehu {version}）计算。',
+  },
+  silent: {
+    en: 'Kehu is not installed here, so its functions cannot be calculated. Install it and open the workbook again.',
+    'zh-CN': '此处未安装客户信用分析（Kehu），无法计算其函数。请安装后重新打开工作簿。',
+  },
+  contents: { en: 'Agreement', 'zh-CN': '核对结果' },
+  guide: { en: 'Function guide', 'zh-CN': '函数指南' },
+  guideWhat: {
+    en: 'Every function of Kehu with every case that it is tested with: the result that Excel gets beside the one that is right.',
+    'zh-CN': '客户信用分析的全部函数及其测试用例：Excel 得到的结果与正确结果并列显示。',
+  },
+  guideStep1: {
+    en: '1. Look at the status below. Without Kehu the sheets show the results as they were stored.',
+    'zh-CN': '1. 查看下方状态。未安装本加载项时，各表显示已保存的结果。',
+  },
+  guideStep2: {
+    en: '2. Press Ctrl+Alt+F9: Excel calculates every formula anew.',
+    'zh-CN': '2. 按 Ctrl+Alt+F9，让 Excel 重新计算所有公式。',
+  },
+  guideStep3: {
+    en: '3. Nothing may differ. If a case is red, send its number and your version of Excel to whoever looks after Kehu.',
+    'zh-CN': '3. 不应有任何不一致。如有红色用例，请将其编号与 Excel 版本告知本加载项的维护人员。',
+  },
+  allCases: { en: 'Cases', 'zh-CN': '用例数' },
+  agreeing: { en: 'Agree', 'zh-CN': '一致' },
+  differing: { en: 'Differ', 'zh-CN': '不一致' },
+  ofCases: { en: 'of {count} agree', 'zh-CN': '共 {count} 个用例，此为一致数' },
+  agrees: { en: 'agrees', 'zh-CN': '一致' },
+  differs: { en: 'differs', 'zh-CN': '不一致' },
+  number: { en: 'No.', 'zh-CN': '编号' },
+  function: { en: 'Function', 'zh-CN': '函数' },
+  case: { en: 'Case', 'zh-CN': '用例' },
+  verdict: { en: 'Verdict', 'zh-CN': '结论' },
+  expected: { en: 'Expected', 'zh-CN': '正确结果' },
+  result: { en: 'Result', 'zh-CN': '计算结果' },
+  agreement: { en: 'Agreement', 'zh-CN': '核对' },
+} satisfies Record<string, Text>;
