@@ -56,7 +56,7 @@ export const sheetWords = {
   ),
   regular: text('regular', '常规'),
   special: text('exception: special approval', '例外：特别批示'),
-  trouble: text('exception: bounced or late notes, worse credit', '例外：拒付、延付或信用恶化'),
+  trouble: text('exception: bounced or late notes or worse credit', '例外：拒付、延付或信用恶化'),
   reason: text('reason', '理由'),
   reasonTip: text('Why the credit is to change.', '变更的理由。'),
   method: text('method', '方法'),
