@@ -4,6 +4,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { listedFunctions } from '../../src/catalog/listed';
 import { project, settingsOf } from '../../src/build/settings';
 import { templateFiles } from '../../src/build/templates/templates';
+import { templateParts } from '../../src/build/templates/workbook';
+import type { LaidCell, LaidSheet } from '../../src/define/sheet/laid';
+import { templates, type TemplateSheet } from '../../src/templates/templates';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { recalculatedByLibreOffice, withLibreOffice } from '../xlsx/libreoffice';
+import { readFiles, inFolder, type ReadSheet } from '../xlsx/reopened';
 import { complaints } from '../xlsx/validator';
 
 /** Programs are started that read what was written. */
@@ -43,3 +49,100 @@ describe.each(all)('$path', ({ bytes }) => {
     expect(told.map(({ path }) => path)).toEqual([]);
   });
 });
+
+const ended = (name: string): boolean => name.endsWith('.xlsx');
+
+/** Cells in which two readings of a sheet differ, by more than the last bits of a number. */
+const differing = (one: ReadSheet, other: ReadSheet): string[] =>
+  one.formulas.flatMap((row, r) =>
+    row.flatMap((formula, c) => {
+      const [a, b] = [one, other].map(({ values }) => values[r]?.[c] ?? '');
+      const isOurs = formula.includes('_xldudf_');
+      return formula === '' || isOurs || alike(a!, b!) ? [] : [`${one.name} ${r + 1},${c + 1}: ${a} or ${b}`];
+    }),
+  );
+
+const alike = (a: string, b: string): boolean =>
+  a === b ||
+  (a !== '' && b !== '' && Math.abs(Number(a) - Number(b)) <= 1e-12 * Math.max(1, Math.abs(Number(a))));
+
+withLibreOffice(
+  'LibreOffice calculates every plain formula of a template to its stored value, blank rows with them',
+  async () => {
+    const own = all.filter(({ path }) => !path.includes('function-guide'));
+    const workbooks = Object.fromEntries(own.map(({ path, bytes }) => [path.replace(/^.*\//, ''), bytes]));
+    const stored = await inFolder(workbooks, (_, paths) => readFiles(paths.filter(ended)));
+    const calculated = await recalculatedByLibreOffice(workbooks);
+    const faults = stored.flatMap(({ sheets }, i) =>
+      sheets.flatMap((sheet, k) => differing(sheet, calculated[i]!.sheets[k]!)),
+    );
+    expect(faults).toEqual([]);
+  },
+  240_000,
+);
+
+/** The first table with the rows of its data typed once more below them, under other names. */
+function typedAgain(laid: LaidSheet): {
+  readonly laid: LaidSheet;
+  readonly first: number;
+  readonly rows: number;
+} {
+  const { row, column } = laid.tables[0]!.area;
+  const first = row + 1;
+  const isFilled = (cells: readonly (LaidCell | null)[]): boolean => (cells[column]?.value ?? '') !== '';
+  const rows = laid.cells.slice(first).findIndex((cells) => !isFilled(cells));
+  const cells = laid.cells.map((own, r) => {
+    if (r < first + rows || r >= first + 2 * rows) return own;
+    return own.map((cell, c) => {
+      const above = laid.cells[r - rows]![c];
+      if (!cell || cell.style !== 'input' || !above) return cell;
+      return { ...cell, value: c === column ? `${above.value} II` : above.value };
+    });
+  });
+  return { laid: { ...laid, cells }, first, rows };
+}
+
+const counted = ({ growths }: TemplateSheet): readonly string[] =>
+  growths.flatMap(({ counted = [] }) => counted);
+
+withLibreOffice(
+  'a row that is typed below gives what the same row above gives',
+  async () => {
+    const kinds = templates.map((template) => {
+      const { sheets, names } = templateParts(template, '1.0.0', 'en');
+      const typed = sheets.map(({ laid }, k) => {
+        const own = template.sheets[k - sheets.length + template.sheets.length];
+        return own && counted(own).length === 0 ? typedAgain(laid) : { laid, first: 0, rows: 0 };
+      });
+      const bytes = writeWorkbook({
+        lang: 'en',
+        title: template.file,
+        description: '',
+        creator: 'Kehu',
+        sheets: typed,
+        names,
+      });
+      return { file: `${template.file}.xlsx`, typed, bytes };
+    });
+    const read = await recalculatedByLibreOffice(
+      Object.fromEntries(kinds.map(({ file, bytes }) => [file, bytes])),
+    );
+    const faults = kinds.flatMap(({ typed }, i) =>
+      typed.flatMap(({ laid, first, rows }, k) => {
+        const { name, values } = read[i]!.sheets[k]!;
+        return Array.from({ length: rows }, (_, r) => first + r).flatMap((row) =>
+          laid.cells[row]!.flatMap((cell, c) => {
+            const [above, below] = [row, row + rows].map((r) => values[r]?.[c] ?? '');
+            const inTable = c < laid.tables[0]!.area.column + laid.tables[0]!.area.columns;
+            return !inTable || cell?.formula === undefined || alike(above!, below!)
+              ? []
+              : [`${name} ${row + 1},${c + 1}: ${above} or ${below}`];
+          }),
+        );
+      }),
+    );
+    expect(faults).toEqual([]);
+    expect(kinds.flatMap(({ typed }) => typed).filter(({ rows }) => rows > 2).length).toBeGreaterThan(1);
+  },
+  240_000,
+);

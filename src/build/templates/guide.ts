@@ -58,7 +58,7 @@ export function guideSheets(
       what: words.guideWhat,
       steps: [words.guideStep1, words.guideStep2, words.guideStep3],
       version,
-      hasFunctions: true,
+      silent: words.silent,
     },
     [totals],
     lang,

@@ -1,28 +1,33 @@
-import { LANGS, type Lang } from '../../core/text';
+import { LANGS, type Lang, type Text } from '../../core/text';
 import type { ListedFunction } from '../../catalog/listed';
 import { names } from '../../domain/names';
+import { templates } from '../../templates/templates';
 import { writeWorkbook } from '../../xlsx/write';
-import type { WorkbookSheet } from '../../xlsx/workbook';
 import type { Files } from '../files';
 import { manifestId, manifestVersion } from '../manifest';
 import type { Settings } from '../settings';
 import { guideSheets } from './guide';
+import { templateParts, type TemplateParts } from './workbook';
 import { words } from './words';
 
-/** A workbook that is given away: its file, its name, and its sheets. */
-interface Template {
+/** A workbook that is given away: its file, its name, and what is in it. */
+interface Given {
   readonly file: string;
-  readonly title: Readonly<Record<Lang, string>>;
-  readonly description: Readonly<Record<Lang, string>>;
-  readonly sheets: (lang: Lang) => readonly WorkbookSheet[];
+  readonly title: Text;
+  readonly what: Text;
+  readonly parts: (lang: Lang) => TemplateParts;
 }
 
-const templates = (functions: readonly ListedFunction[], { version }: Settings): readonly Template[] => [
+const given = (functions: readonly ListedFunction[], version: string): readonly Given[] => [
+  ...templates.map((template) => ({
+    ...template,
+    parts: (lang: Lang) => templateParts(template, version, lang),
+  })),
   {
     file: 'function-guide',
     title: words.guide,
-    description: words.guideWhat,
-    sheets: (lang) => guideSheets(functions, version, lang),
+    what: words.guideWhat,
+    parts: (lang) => ({ sheets: guideSheets(functions, version, lang), names: [] }),
   },
 ];
 
@@ -42,20 +47,20 @@ export function templateFiles(
     version: manifestVersion(settings.version),
     functions: new Map(functions.map(({ fn }) => [fn.id, `${settings.prefix}${fn.id}`])),
   };
-  for (const template of templates(functions, settings)) {
+  for (const { file, title, what, parts } of given(functions, settings.version)) {
     for (const lang of LANGS) {
       try {
         const bytes = writeWorkbook({
           lang,
-          title: template.title[lang],
-          description: template.description[lang],
+          title: title[lang],
+          description: what[lang],
           creator: names.product[lang],
-          sheets: template.sheets(lang),
+          ...parts(lang),
           addIn,
         });
-        files.set(templatePath(template.file, lang), bytes);
+        files.set(templatePath(file, lang), bytes);
       } catch (cause) {
-        complaints.push(`${templatePath(template.file, lang)}: ${(cause as Error).message}`);
+        complaints.push(`${templatePath(file, lang)}: ${(cause as Error).message}`);
       }
     }
   }
