@@ -170,7 +170,11 @@ function body(e: Expression, names: Sheetwide, binding: Binding): Formula {
     case 'total': {
       const column = names.column(e.of);
       const summed =
-        e.where.length === 0 ? formula`SUM(${column})` : formula`SUMIFS(${column},${criteria(e, names)})`;
+        e.where.length === 0
+          ? formula`SUM(${column})`
+          : e.where.some(isByName)
+            ? formula`SUMPRODUCT(${inRows(e, names)},${column})`
+            : formula`SUMIFS(${column},${criteria(e, names)})`;
       return formula`ROUND(${summed},${names.decimals(e.of)})`;
     }
     case 'count':
@@ -215,10 +219,31 @@ const criteria = ({ where }: Overall, names: Sheetwide): Formula =>
     ),
   );
 
+/** A name may hold a * or ?, which a criterion would take for a wildcard. */
+const isByName = ([, , e]: Overall['where'][number]): boolean =>
+  isCell(e) && e.role === 'given' && e.kind === 'label';
+
+/** 1 for each row where all of it holds, 0 else. */
+const inRows = ({ where }: Overall, names: Sheetwide): Formula =>
+  where
+    .map((one): Formula => {
+      const [cell, compare, e] = one;
+      const column = names.column(cell);
+      if (isByName(one)) return formula`EXACT(UPPER(${column}),UPPER(${body(e, names, 0)}))`;
+      return compare === '>'
+        ? formula`ISNUMBER(${column})*(${column}>${body(e, names, 2)})`
+        : formula`(${column}=${body(e, names, 2)})`;
+    })
+    .reduce((a, b) => formula`${a}*${b}`, ['1']);
+
 function counted(e: Overall, names: Sheetwide): Formula {
   const column = names.column(e.of);
   if (e.where.length === 0)
     return holdsText(e.of) ? formula`COUNTIF(${column},"?*")` : formula`COUNT(${column})`;
+  if (e.where.some(isByName)) {
+    const filled = holdsText(e.of) ? formula`(${column}<>"")` : formula`ISNUMBER(${column})`;
+    return formula`SUMPRODUCT(${inRows(e, names)}*${filled})`;
+  }
   // A column that a criterion names cannot be blank where the criterion holds.
   if (e.where.some(([cell]) => cell === e.of)) return formula`COUNTIFS(${criteria(e, names)})`;
   return formula`COUNTIFS(${column},${holdsText(e.of) ? '"?*"' : '">-1E+307"'},${criteria(e, names)})`;
