@@ -1,7 +1,9 @@
 import type { SheetDefinition } from '../define/sheet/definition';
 import { classesSheet } from '../domain/limits/classes-and-lists/sheet';
 import { creditLimitsSheet } from '../domain/limits/working-assets/sheet';
+import { complaintsSheet } from '../domain/records/complaints/sheet';
 import { creditChangesSheet } from '../domain/records/credit-changes/sheet';
+import { visitsSheet } from '../domain/records/visits/sheet';
 import { abcByAmountSheet } from '../domain/sales/abc-by-amount/sheet';
 import { customerMixSheet } from '../domain/sales/composition/sheet';
 import { keyAccountsSheet } from '../domain/sales/key-accounts/sheet';
@@ -25,5 +27,7 @@ export const sheets: readonly SheetDefinition[] = [
   exposureSheet,
   receivablesSheet,
   classesSheet,
+  visitsSheet,
+  complaintsSheet,
   creditChangesSheet,
 ];

@@ -45,13 +45,18 @@ describe('whatever the data', () => {
     expect(bare.map(shown)).toEqual(plain.map(shown));
   }, 600_000);
 
+  // A visit counts for the others to the same customer: one less changes them, as its own test shows.
+  const TOGETHER = ['visits'];
+
   test('sorting, deleting and adding rows of the main table leave every other row right', async () => {
-    const laid = drawn.flatMap(({ made }) =>
-      made
-        .map((sheet) => layout(sheet, 'en'))
-        .filter((sheet) => bodyOf(sheet).rows > 2)
-        .slice(0, REARRANGED),
-    );
+    const laid = drawn
+      .filter(({ id }) => !TOGETHER.includes(id))
+      .flatMap(({ made }) =>
+        made
+          .map((sheet) => layout(sheet, 'en'))
+          .filter((sheet) => sheet.tables.length > 0 && bodyOf(sheet).rows > 2)
+          .slice(0, REARRANGED),
+      );
     const reversed = laid.map((sheet) =>
       sorted(
         sheet,
