@@ -48,6 +48,8 @@ export interface SheetRoom<S extends Sources> {
   readonly sample: Sample<keyof S & string>;
   /** The source that the sheet itself is from the day it is built: people write into its main table. */
   readonly log?: keyof S & string;
+  /** People write all over it, and nothing of it is read again: it cannot be updated, and so nothing is lost. */
+  readonly byHand?: true;
   readonly options?: readonly SheetOption[];
   readonly policies?: readonly Policy<unknown>[];
   /** Not for customers. */
@@ -68,6 +70,7 @@ export function defineSheet<S extends Sources>(room: SheetRoom<S>): SheetDefinit
     methods: room.methods,
     sample: room.sample,
     ...(room.log === undefined ? {} : { log: room.log }),
+    ...(room.byHand ? { byHand: true } : {}),
     sources: room.sources,
     options,
     policies,

@@ -24,6 +24,8 @@ export interface SheetDefinition {
   readonly sources: Readonly<Record<string, Source>>;
   /** The source that the sheet itself is from the day it is built: people write into its main table. */
   readonly log?: string;
+  /** People write all over it, and nothing of it is read again: it cannot be updated, and so nothing is lost. */
+  readonly byHand?: true;
   readonly options: readonly SheetOption[];
   /** What its numbers hang on. */
   readonly policies: readonly Policy<unknown>[];

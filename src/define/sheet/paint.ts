@@ -101,7 +101,8 @@ function paintInput(canvas: Canvas, placed: PlacedInput, write: Write, lang: Lan
 const NOTHING = { en: '', 'zh-CN': '' };
 
 function paintTable(canvas: Canvas, table: PlacedTable, write: Write, lang: Lang): void {
-  const { block, area, total, check } = table;
+  const { block, area, total, check, lines } = table;
+  if (lines) return paintForm(canvas, table, lines, write, lang);
   block.columns.forEach((shown, i) => {
     const { header, format, values, input, total: sum } = shown;
     const column = area.column + i;
@@ -116,6 +117,29 @@ function paintTable(canvas: Canvas, table: PlacedTable, write: Write, lang: Lang
   });
   if (block.check && check !== null) {
     canvas.put(check, area.column, '', 'problem', 'text', write({ formula: block.check.sentence }, table));
+  }
+}
+
+/** Room for a few words, and no more than a page has. */
+const [NARROWEST_ENTRY, WIDEST_ENTRY] = [24, 48];
+
+function paintForm(
+  canvas: Canvas,
+  table: PlacedTable,
+  lines: ReadonlyMap<string, number>,
+  write: Write,
+  lang: Lang,
+): void {
+  const { column } = table.area;
+  for (const shown of table.block.columns) {
+    const { id, header, format, values, input, note } = shown;
+    const row = lines.get(id)!;
+    canvas.put(row, column, header, 'label');
+    canvas.put(row, column + 1, values[0] ?? '', input ? 'input' : 'figure', format, write(shown, table));
+    if (note) canvas.put(row, column + 2, note, 'note');
+    canvas.widen(column, Math.min(WIDEST_LABEL, lengthOf(say(header, lang)) + 2));
+    const width = widthFor('', values, format, lang);
+    canvas.widen(column + 1, Math.min(WIDEST_ENTRY, Math.max(NARROWEST_ENTRY, width)));
   }
 }
 

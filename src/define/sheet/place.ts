@@ -12,6 +12,8 @@ export interface PlacedTable {
   /** Header row and body. */
   readonly area: Area;
   readonly total: number | null;
+  /** The row of each cell of a form; null where the table lies as tables do. */
+  readonly lines: ReadonlyMap<string, number> | null;
   /** The row of the sentence that is said while its entries cannot be used. */
   readonly check: number | null;
 }
@@ -48,7 +50,9 @@ interface Size {
 const bodyRows = (columns: readonly Column[]): number => columns[0]?.values.length ?? 0;
 
 /** The body of a column of a placed table. */
-export function bodyOf({ block, area }: PlacedTable, column: string): Area {
+export function bodyOf({ block, area, lines }: PlacedTable, column: string): Area {
+  const line = lines?.get(column);
+  if (line !== undefined) return { row: line, column: area.column + 1, rows: 1, columns: 1 };
   const index = block.columns.findIndex(({ id }) => id === column);
   if (index < 0) throw new Error(`The table “${block.id}” has no column “${column}”.`);
   return { row: area.row + 1, column: area.column + index, rows: area.rows - 1, columns: 1 };
@@ -184,6 +188,7 @@ function placeBlock(block: Block, row: number, column: number, plan: Plan): Size
 /** The totals of an Excel table stand above its header, so that rows can be added below. */
 function placeTable(block: TableBlock, row: number, column: number, plan: Plan): Size {
   if (block.title) plan.sections.push({ text: block.title, row, column });
+  if (block.form) return placeForm(block, block.form, row, column, plan);
   const first = block.title ? row + 1 : row;
   const hasTotal = block.columns.some((c) => c.total);
   const above = hasTotal && block.excelTable !== undefined;
@@ -193,6 +198,39 @@ function placeTable(block: TableBlock, row: number, column: number, plan: Plan):
   const total = above ? first : hasTotal ? below++ : null;
   const check = block.check ? below++ : null;
   if (block.check) plan.cells.set(block.check.id, { row: check!, column });
-  plan.tables.set(block.id, { block, title: block.title ? row : null, header, area, total, check });
+  plan.tables.set(block.id, {
+    block,
+    title: block.title ? row : null,
+    header,
+    area,
+    total,
+    check,
+    lines: null,
+  });
   return { rows: below - row, columns: area.columns };
+}
+
+/** Label, cell and note of each column below one another, an empty row above each heading. */
+function placeForm(
+  block: TableBlock,
+  headings: Readonly<Record<string, TitleBlock['heading']>>,
+  row: number,
+  column: number,
+  plan: Plan,
+): Size {
+  const lines = new Map<string, number>();
+  const first = block.title ? row + 1 : row;
+  let next = first;
+  for (const { id } of block.columns) {
+    const text = headings[id];
+    if (text) {
+      if (lines.size > 0) next++;
+      plan.sections.push({ text, row: next++, column });
+    }
+    lines.set(id, next++);
+  }
+  const area = { row: first, column, rows: next - first, columns: 2 };
+  const title = block.title ? row : null;
+  plan.tables.set(block.id, { block, title, header: first, area, total: null, check: null, lines });
+  return { rows: next - row, columns: 3 };
 }

@@ -2,12 +2,13 @@ import { say } from '../../core/text';
 import { compared, mainTable, type Comparison, type Standing } from './difference';
 import type { SheetDefinition } from './definition';
 import { digestOf } from './digest';
-import type { Finding } from './finding';
+import { finding, type Finding } from './finding';
 import type { RawCell, SheetInput } from './input';
 import type { LaidSheet } from './laid';
 import { layout } from './layout';
 import { withEntries } from './log';
 import { written, type Recipe, type RecipeSource } from './recipe';
+import { sentences } from './sentences';
 import type { Sheet } from './sheet';
 
 /** Where each source was found and how it is read. */
@@ -65,6 +66,7 @@ export function renew(
   given: SheetInput,
   standing: Standing & { readonly worksheet: string },
 ): Renewing {
+  if (definition.byHand) return { findings: [finding('error', sentences.byHand)], renewed: null };
   const input = withEntries(definition, given, standing, recipe);
   const first = definition.draw(input);
   if (!first.sheet) return { findings: first.findings, renewed: null };

@@ -44,7 +44,7 @@ function refer(ref: Ref, plan: Plan, own: PlacedTable | null): Place {
   if (!table) throw new Error(`No table holds the column “${ref.column}”.`);
   const body = bodyOf(table, ref.column);
   if (ref.ref === 'part') return fixed({ ...body, row: body.row + ref.from, rows: ref.count });
-  if (ref.ref === 'column') return fixed(body);
+  if (ref.ref === 'column' || table.lines) return fixed(body);
   const { column } = body;
   return {
     inRow: (row) => cellName(row - ref.up, column),

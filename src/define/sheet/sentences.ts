@@ -31,6 +31,14 @@ export const sentences = {
     en: 'Rows without “{column}”, left out: {count}.',
     'zh-CN': '没有“{column}”的行：{count}，不计入。',
   },
+  byHand: {
+    en: 'This sheet is filled in by hand: its formulas follow by themselves, and there is nothing to read again.',
+    'zh-CN': '本表由人工填写：公式随填写自动更新，无须重新读取数据。',
+  },
+  firstRow: {
+    en: '“{source}” has {count} rows: the form takes the first. Select the row that you want.',
+    'zh-CN': '“{source}”有 {count} 行：表单取第一行。请选择所需的行。',
+  },
   repeated: {
     en: 'Names in several rows: {count}. Each row is computed by itself.',
     'zh-CN': '{count} 个名称出现在多行中；各行分别计算。',

@@ -77,6 +77,8 @@ export interface Column {
   readonly input?: boolean;
   /** Where the workbook has a name for such cells, they refer to it. */
   readonly named?: Formula;
+  /** A few words beside the cell of a form. */
+  readonly note?: Text;
   /** The cell of the totals row. */
   readonly total?: { readonly value: Content; readonly formula?: Formula };
 }
@@ -89,6 +91,8 @@ export interface TableBlock {
   readonly columns: readonly Column[];
   /** Name of an Excel table over header and body, Latin letters only; without it the cells stay plain. */
   readonly excelTable?: string;
+  /** Its one row as a form, each cell beside its header, with headings above some of them by their ids. */
+  readonly form?: Readonly<Record<string, Text>>;
   /** Columns that tell rows apart beside the first. */
   readonly apart?: readonly string[];
   /** The table that shall stay readable while scrolling: its header row and so many columns are frozen. */

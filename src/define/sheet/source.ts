@@ -49,6 +49,12 @@ export function source<const D extends Declared>(
 }
 
 type SourceWords = Pick<Source, 'title' | 'tip' | 'rows'>;
+/** Columns that people fill in by hand, of a table that is read from nowhere. */
+export const entries = <const D extends Declared>(columns: D): Named<D> =>
+  source({ title: NOTHING, tip: NOTHING, rows: 'many per name' }, columns).columns;
+
+const NOTHING: Text = { en: '', 'zh-CN': '' };
+
 interface SourceMore {
   readonly required?: boolean;
   readonly key?: string | null;

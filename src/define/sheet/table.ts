@@ -39,6 +39,8 @@ export interface Table extends Rows {
   readonly title?: Text;
   /** Name of an Excel table, Latin letters only: it can be sorted and filtered. Else its order is fixed. */
   readonly name?: string;
+  /** Its one row is a form: each cell beside its header, with headings above some of them by their ids. */
+  readonly form?: Readonly<Record<string, Text>>;
   /** By the id that tells them apart; in the order in which they stand. */
   readonly columns: Readonly<Record<string, Cell>>;
   readonly freezeColumns?: number;
@@ -147,7 +149,7 @@ export function workOut(tables: readonly Table[], settings: Settings): Worked {
       const step = {
         role: 'step',
         term: NAMELESS,
-        format: isCell(e) && holdsText(e) ? 'text' : 'ratio',
+        format: holdsWords(e) ? 'text' : 'ratio',
         is: e,
       } as const;
       return valuesOf([step], new Map(), 1, scope)[0]![0]!;
@@ -164,6 +166,10 @@ export function workOut(tables: readonly Table[], settings: Settings): Worked {
   };
 }
 
+/** Whether a cell, or the cell of another table that is read, holds words. */
+const holdsWords = (e: Expression): boolean =>
+  isCell(e) ? holdsText(e) : typeof e === 'object' && 'op' in e && e.op === 'at' && holdsText(e.of);
+
 const NAMELESS = { en: '', 'zh-CN': '' };
 
 const isCalculated = (cell: Cell): cell is Calculated => cell.role !== 'given' && cell.role !== 'constant';
@@ -179,7 +185,7 @@ const decimalsIn = (cells: readonly Content[]): number =>
   }, FEWEST);
 
 function blockOf(table: Table, valuesOf: (cell: Cell) => readonly Content[], names: Sheetwide): TableBlock {
-  const { id, title, name, columns, freezeColumns, apart, totals } = table;
+  const { id, title, name, columns, form, freezeColumns, apart, totals } = table;
   const entries = Object.entries(columns);
   const hasTotal = entries.some(([, cell]) => totalled(cell));
   return {
@@ -189,6 +195,7 @@ function blockOf(table: Table, valuesOf: (cell: Cell) => readonly Content[], nam
     ...(name ? { excelTable: name } : {}),
     ...(freezeColumns === undefined ? {} : { freezeColumns }),
     ...(apart === undefined ? {} : { apart }),
+    ...(form === undefined ? {} : { form }),
     columns: entries.map(([columnId, cell], k): Column => {
       const values = valuesOf(cell);
       const format = shown(cell.format, values);
@@ -204,6 +211,7 @@ function blockOf(table: Table, valuesOf: (cell: Cell) => readonly Content[], nam
         header,
         format,
         values,
+        ...(form && cell.role === 'given' ? { note: cell.tip } : {}),
         ...(k === 0 && hasTotal && totals && !total ? { total: { value: totals } } : {}),
         ...(total ? { total } : {}),
         ...(isCalculated(cell)

@@ -181,6 +181,8 @@ function body(e: Expression, names: Sheetwide, binding: Binding): Formula {
       return counted(e, names);
     case 'average':
       return formula`AVERAGE(${names.column(e.of)})`;
+    case 'largest':
+      return formula`MAX(${names.column(e.of)})`;
     case 'howMany':
       return formula`SUM(${listed(e.of.map((t) => formula`(${condition(t, names)})*1`))})`;
     case 'at':
@@ -310,6 +312,7 @@ function decimalsIn(e: Expression, names: Names): number | null {
       return e.of.length === 2 && e.of[1] === 2 && digits !== null ? digits + 1 : null;
     }
     case 'total':
+    case 'largest':
     case 'at':
       return names.decimals(e.of);
     case 'count':

@@ -137,7 +137,7 @@ export type Expression =
   | Extreme
   /** Over all rows of the table that has the column, or those where others equal something. */
   | Overall
-  | { readonly op: 'average'; readonly of: Cell }
+  | { readonly op: 'average' | 'largest'; readonly of: Cell }
   /** How many of some conditions hold in the row. */
   | { readonly op: 'howMany'; readonly of: readonly Test[] }
   /** The column's cell in the row of that number, in a block of fixed order. */
@@ -254,6 +254,7 @@ export const lowest = (policy: Policy<unknown>, column: string, section?: string
 export const totalOf = (of: Cell, ...where: Where[]): Expression => ({ op: 'total', of, where });
 export const countOf = (of: Cell, ...where: Where[]): Expression => ({ op: 'count', of, where });
 export const averageOf = (of: Cell): Expression => ({ op: 'average', of });
+export const largestOf = (of: Cell): Expression => ({ op: 'largest', of });
 export const howMany = (...of: readonly Test[]): Expression => ({ op: 'howMany', of });
 export const at = (of: Cell, place: Expression): Expression => ({ op: 'at', of, place });
 const workdayOp =

@@ -81,6 +81,7 @@ export function needsOf(e: Expression | null): Needs {
     case 'median':
       return { ...NONE, some: [e.of] };
     case 'average':
+    case 'largest':
       return { ...NONE, columns: [e.of] };
     case 'at': {
       const place = needsOf(e.place);

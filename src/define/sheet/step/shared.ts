@@ -69,6 +69,7 @@ function remembered<A, R>(compute: (of: A) => R): (of: A) => R {
 interface Aggregate {
   readonly sum: ReturnType<typeof sum>;
   readonly numbers: number;
+  readonly largest: number | undefined;
   /** Cells that are not blank. */
   readonly filled: number;
 }
@@ -110,6 +111,7 @@ function aggregates(scope: Scope): Aggregates {
     const made = {
       sum: sum(found),
       numbers: found.length,
+      largest: found.reduce<number | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined),
       filled: cells.reduce<number>((count, x) => (x === '' ? count : count + 1), 0),
     };
     ofNode.set(key, made);

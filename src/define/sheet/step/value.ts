@@ -189,6 +189,8 @@ function readerOf<N>(n: Numbers<N>, known: Known, scope: Scope, shared: Shared) 
         const { numbers: count, sum } = shared.overall(e, e.of, [], []);
         return count === 0 ? null : n.over(n.from(sum), n.of(count));
       }
+      case 'largest':
+        return lift(shared.overall(e, e.of, [], []).largest);
       case 'howMany': {
         const held = e.of.map(test);
         return held.includes(null) ? null : n.of(held.filter((holds) => holds).length);

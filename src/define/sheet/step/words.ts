@@ -63,6 +63,7 @@ const SAID = {
   howMany: text('how many of these hold: {list}', '以下各项成立的个数：{list}'),
   workdays: text('working days after {a} up to {b}', '{a}之后至{b}的工作日数'),
   workday: text('the working day that comes {b} after {a}', '{a}之后第{b}个工作日'),
+  largest: text('the largest {a}', '最大的{a}'),
   average: text('average {a}', '平均{a}'),
   where: text('{a} where {tests}', '{tests}的{a}'),
   blankIs: text('{a} is blank', '{a}为空白'),
@@ -161,7 +162,8 @@ function told(e: Expression | null, telling: Telling, binding: 0 | 1 | 2 | 3): s
       return fill(SAID.where, { a: all, tests: tests.join(SAID.all[lang]) });
     }
     case 'average':
-      return fill(SAID.average, { a: e.of.term });
+    case 'largest':
+      return fill(SAID[e.op], { a: e.of.term });
     case 'howMany':
       return fill(SAID.howMany, {
         list: few(
