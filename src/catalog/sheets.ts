@@ -1,6 +1,9 @@
 import type { SheetDefinition } from '../define/sheet/definition';
 import { classesSheet } from '../domain/limits/classes-and-lists/sheet';
 import { creditLimitsSheet } from '../domain/limits/working-assets/sheet';
+import { creditReportSheet } from '../domain/records/credit-report/sheet';
+import { customerCardSheet } from '../domain/records/customer-card/sheet';
+import { keyAccountFileSheet } from '../domain/records/key-account-file/sheet';
 import { complaintsSheet } from '../domain/records/complaints/sheet';
 import { creditChangesSheet } from '../domain/records/credit-changes/sheet';
 import { visitsSheet } from '../domain/records/visits/sheet';
@@ -27,7 +30,10 @@ export const sheets: readonly SheetDefinition[] = [
   exposureSheet,
   receivablesSheet,
   classesSheet,
+  customerCardSheet,
+  creditReportSheet,
   visitsSheet,
   complaintsSheet,
   creditChangesSheet,
+  keyAccountFileSheet,
 ];

@@ -1,6 +1,9 @@
 import type { Text } from '../../core/text';
-import { date, flag, label, money, whole } from '../../define/sheet/given';
+import { date, flag, label, money, number, share, whole } from '../../define/sheet/given';
 import type { DateOption } from '../../define/sheet/option';
+import type { Content } from '../../define/sheet/sheet';
+import type { Cell } from '../../define/sheet/step/expression';
+import type { Rows } from '../../define/sheet/table';
 import type { Term } from '../../define/text/term';
 import { terms } from '../terms';
 
@@ -11,6 +14,8 @@ export const entry = {
   date: (term: Term, tip: Text) => date(term, tip, open),
   flag: (term: Term, tip: Text) => flag(term, tip, open),
   money: (term: Term, tip: Text) => money(term, tip, open),
+  number: (term: Term, tip: Text) => number(term, tip, open),
+  share: (term: Term, tip: Text) => share(term, tip, open),
   whole: (term: Term, tip: Text) => whole(term, tip, open),
 };
 
@@ -25,3 +30,17 @@ export const asOf: DateOption = {
   },
   default: null,
 };
+
+/** Lines for what is to be written by hand. */
+const LINES = 12;
+
+/** The rows of a table that is filled in by hand: what stands in some columns, and blanks in the others. */
+export function emptyRows(
+  columns: Readonly<Record<string, Cell>>,
+  given: readonly (readonly [Cell, readonly Content[]])[] = [],
+): Rows {
+  const count = given[0]?.[1].length ?? LINES;
+  const blanks = new Array<Content>(count).fill('');
+  const entered = Object.values(columns).filter(({ role }) => role === 'given');
+  return { count, known: new Map([...entered.map((cell) => [cell, blanks] as const), ...given]) };
+}
