@@ -45,6 +45,8 @@ export const words = {
     en: 'Type or paste values into the yellow cells of the table: it has {rows} rows. Rows without a name stay blank.',
     'zh-CN': '在表格的黄色单元格中录入或粘贴数值，共 {rows} 行；没有名称的行保持空白。',
   },
+  entries: { en: 'Your data', 'zh-CN': '录入数据' },
+  order: { en: 'Order', 'zh-CN': '顺序' },
   firstVersion: { en: 'Template', 'zh-CN': '模板' },
   asDelivered: { en: 'As delivered', 'zh-CN': '初始数值' },
   contents: { en: 'Agreement', 'zh-CN': '核对结果' },

@@ -3,13 +3,14 @@ import { sampleInput } from '../../define/reading/sample-input';
 import { areaName } from '../../define/sheet/area';
 import { filled } from '../../define/sheet/fill';
 import { isError } from '../../define/sheet/finding';
-import type { PolicyState } from '../../define/sheet/input';
+import type { PolicyState, SheetInput } from '../../define/sheet/input';
 import type { LaidSheet } from '../../define/sheet/laid';
 import { layout } from '../../define/sheet/layout';
 import { laidPolicy } from '../../define/sheet/policy-sheet';
 import { policiesOf } from '../../define/sheet/policy-state';
 import type { Block, Sheet } from '../../define/sheet/sheet';
-import { withRoom } from '../../templates/room';
+import type { SourceInput } from '../../define/sheet/source';
+import { withRoom, type Entries } from '../../templates/room';
 import type { Template, TemplateSheet } from '../../templates/templates';
 import { quotedSheet, reference } from '../../xlsx/names';
 import type { DefinedName, WorkbookSheet } from '../../xlsx/workbook';
@@ -82,7 +83,7 @@ const contents = ({ sheets }: Template): Block => ({
 });
 
 function drawnSheet(
-  { sheet, growths }: TemplateSheet,
+  { sheet, growths, entries }: TemplateSheet,
   policies: Readonly<Record<string, PolicyState>>,
   version: string,
   lang: Lang,
@@ -90,7 +91,10 @@ function drawnSheet(
   const sample = sampleInput(sheet, lang, { date: SAMPLE_DAY, version });
   // The columns are ours: no guess about them is to be confirmed.
   const sources = Object.fromEntries(
-    Object.entries(sample.sources).map(([id, source]) => [id, { ...source, remarks: [] }]),
+    Object.entries(sample.sources).map(([id, source]) => {
+      const own = { ...source, remarks: [] };
+      return [id, entries?.source === id ? onePerName(own, entries) : own];
+    }),
   );
   const input = { ...sample, sources, policies };
   const { sheet: drawn, findings } = sheet.draw(input);
@@ -101,8 +105,42 @@ function drawnSheet(
         .map(({ text }) => text.en)
         .join(' ')}`,
     );
-  const rows = growths.reduce((sum, growth) => sum + growth.rows, 0);
-  return layout(withRoom(withoutSample(drawn, findings), growths, [filled(words.typeHere, { rows })]), lang);
+  const rows = growths[0]!.rows;
+  const line = filled(words.typeHere, { rows });
+  const typed = entries ? entriesOf(sheet, entries, input, rows) : null;
+  return layout(withRoom(withoutSample(drawn, findings), growths, [line], typed), lang);
+}
+
+type EntryColumns = NonNullable<TemplateSheet['entries']>;
+
+/** Names and amounts alone, each name once: what the table of entries holds. */
+function onePerName(source: SourceInput, { name, amount }: EntryColumns): SourceInput {
+  const { cells } = source.columns[name]![0]!;
+  const kept = cells.map((own, i) => cells.indexOf(own) === i);
+  const only = <T>(all: readonly T[]): T[] => all.filter((_, i) => kept[i]);
+  const columns = [name, amount].map((id) => {
+    const found = source.columns[id]!.map((one) => ({ ...one, cells: only(one.cells) }));
+    return [id, found] as const;
+  });
+  return { ...source, rows: only(source.rows), columns: Object.fromEntries(columns) };
+}
+
+function entriesOf(
+  { sources }: TemplateSheet['sheet'],
+  { source, name, amount }: EntryColumns,
+  input: SheetInput,
+  room: number,
+): Entries {
+  const declared = sources[source]!.columns;
+  const cells = (id: string) => input.sources[source]!.columns[id]![0]!.cells;
+  return {
+    title: words.entries,
+    name: declared[name]!.term,
+    amount: declared[amount]!.term,
+    order: words.order,
+    rows: cells(name).map((own, i) => [own, cells(amount)[i]!] as const),
+    room,
+  };
 }
 
 /** What is said of the sample data is gone with them. */
