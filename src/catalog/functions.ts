@@ -14,6 +14,8 @@ import {
 import { WEIGHTED_SCORE } from '../domain/scoring/weighted-score/function';
 import { CREDIT_SCORE } from '../domain/scoring/credit-score/function';
 import { CREDIT_GRADE } from '../domain/scoring/grade/function';
+import { BAND_SCORE } from '../domain/scoring/band-score/function';
+import { SATISFACTION_RATE } from '../domain/scoring/satisfaction-rate/function';
 import { SERVQUAL_GAP } from '../domain/scoring/servqual/function';
 import { GRADE_CORRECTION } from '../domain/limits/corrections/function';
 import {
@@ -28,6 +30,7 @@ import {
   GRADE_COEFFICIENT,
   OVERDUE_AMOUNT_DAYS,
   RECORD_COEFFICIENT,
+  WEIGHTED_DAYS_LATE,
 } from '../domain/limits/sales-volume/function';
 import { CREDIT_LIMIT_RECEIPTS } from '../domain/limits/receipts/function';
 import {
@@ -45,6 +48,8 @@ import { DSO } from '../domain/watching/turnover-days/function';
 import { DISCOUNT_COST, DISCOUNT_RATE } from '../domain/watching/terms/function';
 import { OVERDUE_INTEREST } from '../domain/watching/overdue-interest/function';
 import { COLLECTION_INDEX } from '../domain/watching/collection-index/function';
+import { BAD_DEBT_PROVISION } from '../domain/watching/provision/function';
+import { CREDIT_POLICY_GAIN, RECEIVABLES_COST } from '../domain/watching/receivables-cost/function';
 
 /** Every worksheet function, in the order of the help index. */
 export const functions: readonly WorksheetFunction[] = [
@@ -67,6 +72,8 @@ export const functions: readonly WorksheetFunction[] = [
   CREDIT_SCORE,
   CREDIT_GRADE,
   SERVQUAL_GAP,
+  BAND_SCORE,
+  SATISFACTION_RATE,
   WORKING_ASSETS,
   WC_SCORE,
   WC_RATE,
@@ -82,6 +89,7 @@ export const functions: readonly WorksheetFunction[] = [
   GRADE_COEFFICIENT,
   RECORD_COEFFICIENT,
   OVERDUE_AMOUNT_DAYS,
+  WEIGHTED_DAYS_LATE,
   CUSTOMER_CLASS,
   CREDIT_LIST,
   CREDIT_EXPOSURE,
@@ -93,4 +101,7 @@ export const functions: readonly WorksheetFunction[] = [
   DISCOUNT_COST,
   OVERDUE_INTEREST,
   COLLECTION_INDEX,
+  BAD_DEBT_PROVISION,
+  RECEIVABLES_COST,
+  CREDIT_POLICY_GAIN,
 ];

@@ -17,6 +17,8 @@ import { words as creditList } from '../domain/limits/credit-list/text';
 import { words as weightedScore } from '../domain/scoring/weighted-score/text';
 import { words as creditScore } from '../domain/scoring/credit-score/text';
 import { words as grade } from '../domain/scoring/grade/text';
+import { words as bandScore } from '../domain/scoring/band-score/text';
+import { words as satisfactionRate } from '../domain/scoring/satisfaction-rate/text';
 import { words as servqual } from '../domain/scoring/servqual/text';
 import { words as exposure } from '../domain/watching/exposure/text';
 import { words as orderCheck } from '../domain/watching/order-check/text';
@@ -25,6 +27,8 @@ import { words as turnoverDays } from '../domain/watching/turnover-days/text';
 import { words as paymentTerms } from '../domain/watching/terms/text';
 import { words as overdueInterest } from '../domain/watching/overdue-interest/text';
 import { words as collectionIndex } from '../domain/watching/collection-index/text';
+import { words as provision } from '../domain/watching/provision/text';
+import { words as receivablesCost } from '../domain/watching/receivables-cost/text';
 
 /** The words of every function, by room: only the build and the pane's function list read them. */
 export const wordsByRoom: Readonly<Record<string, Readonly<Record<string, FunctionWords>>>> = {
@@ -47,6 +51,8 @@ export const wordsByRoom: Readonly<Record<string, Readonly<Record<string, Functi
   'scoring/credit-score': creditScore,
   'scoring/grade': grade,
   'scoring/servqual': servqual,
+  'scoring/band-score': bandScore,
+  'scoring/satisfaction-rate': satisfactionRate,
   'watching/exposure': exposure,
   'watching/order-check': orderCheck,
   'watching/aging': aging,
@@ -54,4 +60,6 @@ export const wordsByRoom: Readonly<Record<string, Readonly<Record<string, Functi
   'watching/terms': paymentTerms,
   'watching/overdue-interest': overdueInterest,
   'watching/collection-index': collectionIndex,
+  'watching/provision': provision,
+  'watching/receivables-cost': receivablesCost,
 };

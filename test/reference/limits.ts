@@ -130,7 +130,8 @@ const CREDIT_LIMIT_FINAL: Reference = (candidates, rawMethod, netAssets, funds, 
   );
 };
 
-const OVERDUE_AMOUNT_DAYS: Reference = (amounts, dueDates, asOf) => {
+/** The amounts of the items and how many days each is overdue. */
+function itemsOf(amounts: unknown, dueDates: unknown, asOf: unknown): (readonly [Rational, Rational])[] {
   const today = single(date, asOf);
   const args = [need(amounts, amount), may(dueDates, date)];
   const apart = (due: unknown): boolean =>
@@ -143,7 +144,17 @@ const OVERDUE_AMOUNT_DAYS: Reference = (amounts, dueDates, asOf) => {
   if (rows.some(([value, due]) => isNumber(value) && value.sign !== 0 && due === BLANK)) stop(VALUE);
   const items = rows.filter((row) => !row.includes(BLANK)) as [Rational, number][];
   if (items.length === 0) stop(NA);
-  return sum(items.map(([value, due]) => value.times(whole(Math.max(0, (today as number) - due)))));
+  return items.map(([value, due]) => [value, whole(Math.max(0, (today as number) - due))] as const);
+}
+
+const OVERDUE_AMOUNT_DAYS: Reference = (...raw) =>
+  sum(itemsOf(raw[0], raw[1], raw[2]).map(([value, days]) => value.times(days)));
+
+const WEIGHTED_DAYS_LATE: Reference = (...raw) => {
+  const items = itemsOf(raw[0], raw[1], raw[2]);
+  const owed = sum(items.map(([value]) => value));
+  if (owed.sign === 0) return DIV0;
+  return owed.sign < 0 ? NA : sum(items.map(([value, days]) => value.times(days))).over(owed);
 };
 
 const CUSTOMER_CLASS: Reference = (...raw) => {
@@ -195,6 +206,7 @@ export const limits: Readonly<Record<string, Reference>> = {
   CREDIT_LIMIT_PERIOD: ending(CREDIT_LIMIT_PERIOD),
   CREDIT_LIMIT_FINAL: ending(CREDIT_LIMIT_FINAL),
   OVERDUE_AMOUNT_DAYS: ending(OVERDUE_AMOUNT_DAYS),
+  WEIGHTED_DAYS_LATE: ending(WEIGHTED_DAYS_LATE),
   CUSTOMER_CLASS: ending(CUSTOMER_CLASS),
   CREDIT_LIST: ending(CREDIT_LIST),
 };

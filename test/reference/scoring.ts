@@ -5,6 +5,7 @@ import {
   given,
   isVector,
   list,
+  may,
   need,
   option,
   options,
@@ -22,6 +23,7 @@ import {
   Bad,
   BLANK,
   DIV0,
+  flag,
   NA,
   name,
   notNegative,
@@ -128,6 +130,29 @@ const CREDIT_GRADE: Reference = (score, rawBands) => {
   });
 };
 
+const BAND_SCORE: Reference = (figure, rawBands) => {
+  const rows = table([amount, amount], 0, rawBands);
+  if (rows instanceof Bad) stop(rows);
+  if (rows === BLANK || rows.flat().includes(BLANK)) stop(VALUE);
+  const bands = rows as [Rational, Rational][];
+  const steps = bands.slice(1).map(([edge], k) => edge.compare(bands[k]![0]));
+  if (steps.some((step) => step === 0 || step !== steps[0])) stop(VALUE);
+  return eachRow([need(figure, amount)], (x: Rational) => {
+    const reached = bands.filter(([edge]) => !x.less(edge));
+    return reached.length === 0 ? NA : reached.reduce((a, b) => (b[0].more(a[0]) ? b : a))[1];
+  });
+};
+
+const SATISFACTION_RATE: Reference = (count, total, low) =>
+  eachRow(
+    [need(count, notNegative), need(total, notNegative), may(low, flag)],
+    (part: Rational, all: Rational, lower: boolean | null) => {
+      if (part.more(all)) return VALUE;
+      if (all.sign === 0) return DIV0;
+      return lower ? ONE.minus(part.over(all)) : part.over(all);
+    },
+  );
+
 const SERVQUAL_GAP: Reference = (perceptions, expectations, rawWeights) => {
   const [seen, wished] = [gridOf(perceptions), gridOf(expectations)];
   if (rowsOf(seen) !== rowsOf(wished) || columnsOf(seen) !== columnsOf(wished)) stop(VALUE);
@@ -157,4 +182,6 @@ export const scoring: Readonly<Record<string, Reference>> = {
   CREDIT_SCORE: ending(CREDIT_SCORE),
   CREDIT_GRADE: ending(CREDIT_GRADE),
   SERVQUAL_GAP: ending(SERVQUAL_GAP),
+  BAND_SCORE: ending(BAND_SCORE),
+  SATISFACTION_RATE: ending(SATISFACTION_RATE),
 };

@@ -34,6 +34,7 @@ import {
   VALUE,
   wholeFrom,
 } from './cells';
+import { ratesOf } from './grades';
 import { over } from './products';
 import { decimal, mean, ONE, Rational, sum, whole, ZERO } from './rational';
 import { monthEnd, terms, type Terms } from './terms';
@@ -246,6 +247,53 @@ const COLLECTION_INDEX: Reference = (opening, sales, total, current, months) =>
     },
   );
 
+const BAD_DEBT_PROVISION: Reference = (open, late, rawRates) => {
+  const usual = [0, 30, 60, 90].map((edge) => whole(edge) as Rational | null);
+  const [bands] = options(
+    given(
+      ratesOf(rawRates),
+      [...usual, null].map((edge, k) => ({
+        edge,
+        rate: decimal(['0.02', '0.04', '0.087', '0.25', '1'][k]!),
+      })),
+    ),
+  );
+  return eachRow([need(open, amount), need(late, amount)], (x: Rational, days: Rational) =>
+    x.times(bands.find(({ edge }) => edge === null || !days.more(edge))!.rate),
+  );
+};
+
+const RECEIVABLES_COST: Reference = (balance, lost, rawVariable, rawCapital, rawManagement) => {
+  const [variable, capital, management] = options(
+    option(share, rawVariable, decimal('0.6')),
+    option(share, rawCapital, decimal('0.1')),
+    option(share, rawManagement, decimal('0.01')),
+  );
+  return eachRow([need(balance, amount), may(lost, amount)], (x: Rational, bad: Rational | null) =>
+    x
+      .times(variable)
+      .times(capital)
+      .plus(x.times(management))
+      .plus(bad ?? ZERO),
+  );
+};
+
+const CREDIT_POLICY_GAIN: Reference = (sales, balance, lost, other, rawVariable, rawCapital) => {
+  const [variable, capital] = options(
+    option(share, rawVariable, decimal('0.6')),
+    option(share, rawCapital, decimal('0.1')),
+  );
+  return eachRow(
+    [need(sales, amount), need(balance, amount), may(lost, amount), may(other, amount)],
+    (s: Rational, r: Rational, bad: Rational | null, more: Rational | null) =>
+      s
+        .minus(s.times(variable))
+        .minus(r.times(variable).times(capital))
+        .minus(bad ?? ZERO)
+        .minus(more ?? ZERO),
+  );
+};
+
 export const watching: Readonly<Record<string, Reference>> = {
   CREDIT_EXPOSURE: ending(CREDIT_EXPOSURE),
   LIMIT_STATUS: ending(LIMIT_STATUS),
@@ -256,4 +304,7 @@ export const watching: Readonly<Record<string, Reference>> = {
   DISCOUNT_COST: ending(DISCOUNT_COST),
   OVERDUE_INTEREST: ending(OVERDUE_INTEREST),
   COLLECTION_INDEX: ending(COLLECTION_INDEX),
+  BAD_DEBT_PROVISION: ending(BAD_DEBT_PROVISION),
+  RECEIVABLES_COST: ending(RECEIVABLES_COST),
+  CREDIT_POLICY_GAIN: ending(CREDIT_POLICY_GAIN),
 };

@@ -13,7 +13,13 @@ export function mixed(args: readonly unknown[]): readonly unknown[] {
 }
 
 /** Functions that refuse a row with a part of its cells, or give #N/A for it: whole rows are blank there. */
-const WHOLE_ROWS = ['ABC_TABLE', 'OVERDUE_AMOUNT_DAYS', 'WEIGHTED_SCORE', 'CREDIT_SCORE'];
+const WHOLE_ROWS = [
+  'ABC_TABLE',
+  'OVERDUE_AMOUNT_DAYS',
+  'WEIGHTED_DAYS_LATE',
+  'WEIGHTED_SCORE',
+  'CREDIT_SCORE',
+];
 
 /** Three cells of a hundred blank. */
 export function withBlanks(id: string, args: readonly unknown[]): readonly unknown[] {

@@ -205,6 +205,19 @@ export const limits: readonly Subject[] = [
     plain: '=SUM({A}*IF({B}<45900,45900-{B},0))',
   }),
   subject({
+    id: 'WEIGHTED_DAYS_LATE',
+    args: (n: number) => [money(n, 1, 100_000), whole(n, 45_000, 46_000), 45_900],
+    bare(amounts, due, asOf) {
+      let [late, owed] = [0, 0];
+      for (let i = 0; i < amounts.length; i++) {
+        late += amounts[i]![0]! * Math.max(asOf - due[i]![0]!, 0);
+        owed += amounts[i]![0]!;
+      }
+      return late / owed;
+    },
+    plain: '=SUM({A}*IF({B}<45900,45900-{B},0))/SUM({A})',
+  }),
+  subject({
     id: 'CUSTOMER_CLASS',
     args: (n: number) => [
       oneOf(n, [true, false, false]),

@@ -51,6 +51,27 @@ export const scoring: readonly Subject[] = [
     plain: '=LOOKUP({A},{0,10,20,30,40,50,60,70,80,90},{"D","C","CC","CCC","B","BB","BBB","A","AA","AAA"})',
   }),
   subject({
+    id: 'BAND_SCORE',
+    args: (n: number) => [
+      money(n, 0, 3),
+      [
+        [2, 100],
+        [1.5, 90],
+        [1, 70],
+        [0, 30],
+      ],
+    ],
+    bare: (figures, bands) =>
+      eachRow(figures.length, (i) => bands.find(([edge]) => figures[i]![0]! >= edge)![1]),
+    plain: '=IF({A}>=2,100,IF({A}>=1.5,90,IF({A}>=1,70,30)))',
+  }),
+  subject({
+    id: 'SATISFACTION_RATE',
+    args: (n: number) => [money(n, 0, 50), money(n, 50, 90)],
+    bare: (count, total) => eachRow(count.length, (i) => count[i]![0]! / total[i]![0]!),
+    plain: '={A}/{B}',
+  }),
+  subject({
     id: 'SERVQUAL_GAP',
     args: (n: number) => [moneyBlock(n, 5, 1, 7), moneyBlock(n, 5, 1, 7)],
     bare(perceptions, expectations) {

@@ -127,4 +127,36 @@ export const watching: readonly Subject[] = [
       }),
     plain: '=({A}+{B}-{C})/({A}+{B}-{D})',
   }),
+  subject({
+    id: 'BAD_DEBT_PROVISION',
+    args: (n: number) => [money(n, 0, 100_000), whole(n, -30, 150)],
+    bare: (amounts, days) =>
+      eachRow(amounts.length, (i) => {
+        const late = days[i]![0]!;
+        const rate = late <= 0 ? 0.02 : late <= 30 ? 0.04 : late <= 60 ? 0.087 : late <= 90 ? 0.25 : 1;
+        return amounts[i]![0]! * rate;
+      }),
+    plain: '={A}*IF({B}<=0,0.02,IF({B}<=30,0.04,IF({B}<=60,0.087,IF({B}<=90,0.25,1))))',
+  }),
+  subject({
+    id: 'RECEIVABLES_COST',
+    args: (n: number) => [money(n, 0, 500_000), money(n, 0, 10_000)],
+    bare: (balance, lost) => eachRow(balance.length, (i) => balance[i]![0]! * 0.07 + lost[i]![0]!),
+    plain: '={A}*(0.6*0.1+0.01)+{B}',
+  }),
+  subject({
+    id: 'CREDIT_POLICY_GAIN',
+    args: (n: number) => [
+      money(n, 0, 500_000),
+      money(n, 0, 500_000),
+      money(n, 0, 10_000),
+      money(n, 0, 10_000),
+    ],
+    bare: (sales, balance, lost, other) =>
+      eachRow(
+        sales.length,
+        (i) => sales[i]![0]! * 0.4 - balance[i]![0]! * 0.06 - lost[i]![0]! - other[i]![0]!,
+      ),
+    plain: '={A}*0.4-{B}*0.6*0.1-{C}-{D}',
+  }),
 ];

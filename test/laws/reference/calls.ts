@@ -346,6 +346,8 @@ const together =
     return makers.map((make) => make(call));
   };
 
+const openItems = together(figures(0, 0), inRows(always(dates), 0, 0), option(dates, 0.02));
+
 export const calls: Readonly<Record<string, Maker>> = {
   ABC_CLASS: together(figures(0, 0.05), inRows(always(groups), 0.5), ...abcOptions),
   ABC_TABLE: together(
@@ -381,6 +383,11 @@ export const calls: Readonly<Record<string, Maker>> = {
     table((draw) => draw.of(BANDS)),
   ),
   SERVQUAL_GAP: servqual,
+  SATISFACTION_RATE: together(figure(0, 9), figure(0, 20), eachFlag(0.4)),
+  BAND_SCORE: together(
+    inRows((draw) => (draw.chance(0.7) ? plainAmounts(-1, 12) : amounts(draw))),
+    table((draw) => draw.of(POINTS), 0.05),
+  ),
   WORKING_ASSETS: together(figures(), figures(), figures()),
   WC_SCORE: theBalance,
   WC_RATE: together(
@@ -432,7 +439,22 @@ export const calls: Readonly<Record<string, Maker>> = {
     table((draw) => draw.of(POINTS)),
     option(flags),
   ),
-  OVERDUE_AMOUNT_DAYS: together(figures(0, 0), inRows(always(dates), 0, 0), option(dates, 0.02)),
+  OVERDUE_AMOUNT_DAYS: openItems,
+  WEIGHTED_DAYS_LATE: openItems,
+  BAD_DEBT_PROVISION: together(
+    figures(),
+    inRows((draw) => (draw.chance(0.7) ? anAmount(-5, 0, 1, 30, 31, 60, 61, 90, 91, 0.3) : amounts(draw))),
+    table((draw) => draw.of(RATES)),
+  ),
+  RECEIVABLES_COST: together(figures(), figures(0.4), option(shares), option(shares), option(shares)),
+  CREDIT_POLICY_GAIN: together(
+    figures(),
+    figures(),
+    figures(0.4),
+    figures(0.4),
+    option(shares),
+    option(shares),
+  ),
   CUSTOMER_CLASS: together(
     eachFlag(0.1),
     eachFlag(0.3),

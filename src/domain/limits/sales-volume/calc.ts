@@ -46,3 +46,16 @@ export const overdueAmountDays = ({ amounts, days }: Items): number =>
       ),
     ),
   );
+
+/** What is owed in all, and the mean of the days overdue weighted by the amounts; null where they add up to 0. */
+export const weightedDaysLate = ({ amounts, days }: Items): { total: number; days: number } | null =>
+  exactly((n) => {
+    const owed = Array.from(amounts, n.of);
+    const sum = total(n, owed);
+    if (n.sign(sum) === 0) return null;
+    const weighted = total(
+      n,
+      owed.map((amount, i) => n.times(amount, n.of(days[i]!))),
+    );
+    return { total: n.number(sum), days: n.number(n.over(weighted, sum)) };
+  });

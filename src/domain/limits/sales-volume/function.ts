@@ -5,7 +5,8 @@ import { option, single } from '../../../define/function/options';
 import { optional, required } from '../../../define/function/row-arguments';
 import { amount, date, flag, label, notNegative } from '../../../define/function/kinds';
 import { datesApart } from '../../../define/function/dates';
-import { perRow, whole } from '../../../define/function/function';
+import type { Cell } from '../../../define/function/cell';
+import { perRow, whole, type WorksheetFunction } from '../../../define/function/function';
 import { at, matches, unlike } from '../../../define/function/grid';
 import { sentences } from '../../../define/function/sentences';
 import { table } from '../../../define/function/table';
@@ -17,6 +18,7 @@ import {
   overdueAmountDays,
   salesVolumeLimit,
   steppedCoefficient,
+  weightedDaysLate,
   type Items,
 } from './calc';
 import { gradeCoefficients, recordPoints, type GradeCoefficient, type RecordPoint } from './policy';
@@ -119,22 +121,40 @@ function itemsOf(amounts: Block, dueDates: Block, asOf: number): Items | Fault {
 const AMOUNTS = numbersOf('amounts', terms.amounts, amount);
 const DUE_DATES = numbersOf('due_dates', terms.dueDate, date);
 
+/** A function of all items together: amounts, due dates and the as-of date. */
+const ofItems = (id: string, run: (items: Items) => Cell): WorksheetFunction =>
+  whole({
+    id,
+    args: [AMOUNTS, DUE_DATES, single('as_of', terms.asOf, date)],
+    result: 'scalar',
+    run(amounts, dueDates, asOf) {
+      if (!matches(dueDates.grid, amounts.grid)) {
+        return unlike(DUE_DATES.name, dueDates.grid, AMOUNTS.name, amounts.grid);
+      }
+      const items = itemsOf(amounts, dueDates, asOf);
+      if (isFault(items)) return items;
+      return items.amounts.length === 0
+        ? Fault.none(sentences.nothing, { argument: terms.amounts })
+        : run(items);
+    },
+  });
+
 /**
  * OVERDUE_AMOUNT_DAYS(amounts, due_dates, as_of): Σ amount × days overdue, 元·天. One result; items not yet due count
- * 0, credit notes reduce. Source: marketing training text, ch. 3, table 3-11.
+ * 0, credit notes reduce. Source: customer credit text, table 3-11.
  */
-export const OVERDUE_AMOUNT_DAYS = whole({
-  id: 'OVERDUE_AMOUNT_DAYS',
-  args: [AMOUNTS, DUE_DATES, single('as_of', terms.asOf, date)],
-  result: 'scalar',
-  run(amounts, dueDates, asOf) {
-    if (!matches(dueDates.grid, amounts.grid)) {
-      return unlike(DUE_DATES.name, dueDates.grid, AMOUNTS.name, amounts.grid);
-    }
-    const items = itemsOf(amounts, dueDates, asOf);
-    if (isFault(items)) return items;
-    if (items.amounts.length === 0) return Fault.none(sentences.nothing, { argument: terms.amounts });
-    const quick = quickAmountDays(items);
-    return Number.isNaN(quick) ? overdueAmountDays(items) : quick;
-  },
+export const OVERDUE_AMOUNT_DAYS = ofItems('OVERDUE_AMOUNT_DAYS', (items) => {
+  const quick = quickAmountDays(items);
+  return Number.isNaN(quick) ? overdueAmountDays(items) : quick;
+});
+
+/**
+ * WEIGHTED_DAYS_LATE(amounts, due_dates, as_of): Σ amount × days overdue / Σ amount: how late the average yuan is. One
+ * result; items not yet due count with 0 days, credit notes reduce both sums. A sum of 0 is #DIV/0!, one below 0 #N/A.
+ * Source: usual practice, days beyond terms weighted by amount.
+ */
+export const WEIGHTED_DAYS_LATE = ofItems('WEIGHTED_DAYS_LATE', (items) => {
+  const found = weightedDaysLate(items);
+  if (found === null) return Fault.zero;
+  return found.total < 0 ? Fault.none(faults.creditBalance, { total: found.total }) : found.days;
 });

@@ -5,6 +5,10 @@ export const faults = {
     en: 'The amount {amount} has no due date. Enter the date or clear the amount.',
     'zh-CN': '金额 {amount} 没有到期日。请填写到期日或清空该金额。',
   },
+  creditBalance: {
+    en: 'The amounts add up to {total}, below 0: a balance in the customer’s favour has no delay.',
+    'zh-CN': '各笔金额合计 {total}，小于 0：贷方余额没有逾期天数。',
+  },
 };
 
 export const words: Record<string, FunctionWords> = {
@@ -78,6 +82,23 @@ export const words: Record<string, FunctionWords> = {
       as_of: {
         en: 'The day on which the days overdue are counted.',
         'zh-CN': '计算逾期天数的截至日期。',
+      },
+    },
+  },
+  WEIGHTED_DAYS_LATE: {
+    description: {
+      en: 'How late a customer’s open items are on average, each counted with its amount.',
+      'zh-CN': '客户未收款项的加权平均逾期天数，以金额为权数。',
+    },
+    args: {
+      amounts: {
+        en: 'The open amount of each item; credit notes below zero.',
+        'zh-CN': '每笔未收金额，红字发票为负数。',
+      },
+      due_dates: { en: 'The due date of each item.', 'zh-CN': '每笔款项的到期日。' },
+      as_of: {
+        en: 'The as-of date: one date for all items.',
+        'zh-CN': '截至日期：全部同一日期。',
       },
     },
   },

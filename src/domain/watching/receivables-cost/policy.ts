@@ -1,6 +1,7 @@
 import type { Text } from '../../../core/text';
 import { policy } from '../../../define/policy/policy';
 import { number } from '../../../define/policy/shape';
+import { terms } from '../../terms';
 
 const text = (en: string, zh: string): Text => ({ en, 'zh-CN': zh });
 const shape = number('share', { least: 0, most: 1 });
@@ -12,7 +13,7 @@ const source = text(
 /** What money that is tied up could earn elsewhere. */
 export const capitalCost = policy<number>({
   id: 'capital-cost',
-  name: text('cost of capital', '资本成本率'),
+  name: terms.capitalCost,
   value: 0.1,
   unit: text('share a year', '每年的比例'),
   source,
@@ -23,7 +24,7 @@ export const capitalCost = policy<number>({
 /** The share of sales that was spent to make them: no more is tied up in a receivable. */
 export const variableCostShare = policy<number>({
   id: 'variable-cost-share',
-  name: text('variable cost share', '变动成本率'),
+  name: terms.variableCostShare,
   value: 0.6,
   unit: text('share of sales', '占销售额的比例'),
   source,
@@ -34,7 +35,7 @@ export const variableCostShare = policy<number>({
 /** What it costs to keep accounts, to investigate and to collect. */
 export const managementShare = policy<number>({
   id: 'receivables-management',
-  name: text('management cost', '管理成本率'),
+  name: terms.managementShare,
   value: 0.01,
   unit: text('share of the receivables a year', '每年占应收账款的比例'),
   source,

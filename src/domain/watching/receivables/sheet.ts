@@ -30,7 +30,7 @@ export const receivablesSheet = defineSheet({
   title: words.title,
   summary: words.summary,
   group: 'credit',
-  methods: [44, 58, 71, 72, 73],
+  methods: [44, 58, 62, 71, 72, 73],
   sources: { invoices },
   sample,
   options: [asOf],

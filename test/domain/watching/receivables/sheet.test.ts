@@ -5,11 +5,17 @@ import { layout } from '../../../../src/define/sheet/layout';
 import type { RawCell } from '../../../../src/define/sheet/input';
 import type { Drawn } from '../../../../src/define/sheet/definition';
 import type { Sheet } from '../../../../src/define/sheet/sheet';
-import { OVERDUE_AMOUNT_DAYS, RECORD_COEFFICIENT } from '../../../../src/domain/limits/sales-volume/function';
+import {
+  OVERDUE_AMOUNT_DAYS,
+  RECORD_COEFFICIENT,
+  WEIGHTED_DAYS_LATE,
+} from '../../../../src/domain/limits/sales-volume/function';
 import { AGING_BUCKET } from '../../../../src/domain/watching/aging/function';
 import { COLLECTION_INDEX } from '../../../../src/domain/watching/collection-index/function';
 import { OVERDUE_INTEREST } from '../../../../src/domain/watching/overdue-interest/function';
 import { receivablesSheet } from '../../../../src/domain/watching/receivables/sheet';
+import { BAD_DEBT_PROVISION } from '../../../../src/domain/watching/provision/function';
+import { RECEIVABLES_COST } from '../../../../src/domain/watching/receivables-cost/function';
 import { DISCOUNT_COST, DISCOUNT_RATE } from '../../../../src/domain/watching/terms/function';
 import { DSO } from '../../../../src/domain/watching/turnover-days/function';
 import { disagreements } from '../../../define/sheet/agree';
@@ -133,12 +139,22 @@ describe('receivables', () => {
           amount: rows.map(({ amount }) => amount),
           disputed: rows.map(({ disputed }) => disputed),
         });
-        const { due, open, bucket, interest } = tableIn(sheet, 'invoices');
+        const { due, open, days, bucket, interest, provision } = tableIn(sheet, 'invoices');
         const down = (cells: readonly unknown[] = []) => cells.map((cell) => [cell]);
         expect(down(bucket)).toEqual(AGING_BUCKET.call(down(due), TODAY));
         expect(down(interest)).toEqual(OVERDUE_INTEREST.call(down(open), down(due), TODAY));
+        expect(down(provision)).toEqual(BAD_DEBT_PROVISION.call(down(open), down(days)));
         const table = tableIn(sheet, 'customers');
+        const owed = down(table.balance!.map((x) => Math.max(x as number, 0)));
+        expect(down(table.cost)).toEqual(RECEIVABLES_COST.call(owed, down(table.provision)));
         table.customer!.forEach((name, i) => {
+          const all = rows.filter((one) => one.customer === name);
+          const weighted = WEIGHTED_DAYS_LATE.call(
+            down(all.map(({ amount }) => amount)),
+            down(all.map((one) => one.due)),
+            TODAY,
+          );
+          expect(table.weighted![i]).toEqual(weighted instanceof Fault ? '' : weighted);
           const own = rows.filter((one) => one.customer === name && one.disputed !== true);
           if (own.length === 0) return;
           const amountDays = OVERDUE_AMOUNT_DAYS.call(
