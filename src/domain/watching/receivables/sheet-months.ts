@@ -48,8 +48,8 @@ const invoicedAfter = (day: Expression): Expression => totalOf(invoiced, [invoic
 const no = constant(words.no, 'whole');
 export const end = constant(words.monthEnd, 'date');
 const before = constant(words.monthBefore, 'date');
-const days = step(terms.days, 'whole', minus(end, before));
-const sales = step(words.invoicedInMonth, 'money', minus(invoicedAfter(before), invoicedAfter(end)));
+export const days = step(terms.days, 'whole', minus(end, before));
+export const sales = step(words.invoicedInMonth, 'money', minus(invoicedAfter(before), invoicedAfter(end)));
 const opening = step(terms.openingReceivables, 'money', openAt(before));
 const closing = step(terms.closingReceivables, 'money', openAt(end));
 /** An item is late from the day after it was due. */

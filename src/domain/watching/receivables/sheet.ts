@@ -17,6 +17,7 @@ import { bucketTable, columnsFor } from './sheet-columns';
 import { discountsFor } from './sheet-discounts';
 import { invoiceColumns } from './sheet-invoices';
 import { end, monthTable } from './sheet-months';
+import { changes, policyGain, policyTable } from './sheet-policy-change';
 import { sample } from './sheet-sample';
 import { asOf, invoices } from './sheet-sources';
 import { sheetWords as words } from './sheet-text';
@@ -33,7 +34,7 @@ export const receivablesSheet = defineSheet({
   methods: [44, 58, 62, 71, 72, 73],
   sources: { invoices },
   sample,
-  options: [asOf],
+  options: [asOf, ...Object.values(changes)],
   policies: [
     ...[provisionRates, dailyRate, recordPoints],
     ...[yearDays, variableCostShare, capitalCost, managementShare],
@@ -98,11 +99,12 @@ export const receivablesSheet = defineSheet({
         { id: 'interest', label: terms.overdueInterest, format: 'money', is: totalOf(columns.interest) },
         { id: 'provision', label: terms.provision, format: 'money', is: totalOf(columns.provision) },
         { id: 'cost', label: words.cost, format: 'money', is: totalOf(columns.cost) },
+        ...(months ? [{ id: 'gain', label: words.gain, format: 'money' as const, is: policyGain }] : []),
         { id: 'undated', label: words.undated, format: 'money', is: totalOf(columns.undated) },
       ],
       summaries: [bucketTable(labels)],
       main,
-      more: months ? [months.table] : [],
+      more: months ? [months.table, policyTable] : [],
       workings: [
         {
           ...ledger,
@@ -135,7 +137,14 @@ export const receivablesSheet = defineSheet({
             ]
           : []),
       ],
-      notes: [words.bucketsNote, words.interestNote, words.provisionNote, words.costNote, words.monthNote],
+      notes: [
+        words.bucketsNote,
+        words.interestNote,
+        words.provisionNote,
+        words.costNote,
+        words.monthNote,
+        words.policyNote,
+      ],
     };
   },
 });
