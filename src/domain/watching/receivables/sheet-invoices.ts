@@ -3,7 +3,6 @@ import {
   above,
   all,
   any,
-  atLeast,
   below,
   blank,
   call,
@@ -15,7 +14,6 @@ import {
   is,
   meaning,
   minus,
-  ofThose,
   orElse,
   setting,
   step,
@@ -28,41 +26,15 @@ import {
 import { terms } from '../../terms';
 import { dailyRate } from '../overdue-interest/policy';
 import { provisionRates } from '../provision/policy';
+import { creditNoteColumns, open } from './sheet-credit-notes';
+import { doubtfulDate, earliest, latest, settled, usableDue } from './sheet-open';
 import { asOf, invoices } from './sheet-sources';
 import { sheetWords as words } from './sheet-text';
 
 const given = invoices.columns;
 const today = chosen(asOf);
-/** The first days of this century and of the next: a date outside is a slip of the pen. */
-const [CENTURY, NEXT_CENTURY] = [36_526, 73_051];
 const MONEY_DECIMALS = 8;
 
-const earliest = step(words.earliest, 'date', ofThose('min', given.invoiceDate, given.due, given.paidOn));
-const latest = step(words.latest, 'date', ofThose('max', given.invoiceDate, given.due, given.paidOn));
-const doubtfulDate = any(below(earliest, CENTURY), atLeast(latest, NEXT_CENTURY));
-
-const settled = step(
-  words.settled,
-  'money',
-  when(
-    blank(given.paidOn),
-    orElse(given.paid, 0),
-    when(above(given.paidOn, today), 0, orElse(given.paid, given.amount)),
-  ),
-  { rule: words.settledRule },
-);
-const unpaid = minus(given.amount, settled);
-export const open = step(
-  terms.openAmount,
-  'money',
-  when(blank(given.invoiceDate), unpaid, when(above(given.invoiceDate, today), 0, unpaid)),
-);
-export const usableDue = step(
-  words.usableDue,
-  'date',
-  when(blank(given.due), null, when(doubtfulDate, null, given.due)),
-  { rule: words.dueRule },
-);
 const days = step(words.days, 'whole', minus(today, usableDue));
 const late = step(terms.overdueDays, 'whole', greatest(days, 0));
 export const bucket = step(terms.agingBucket, 'code', inBand(days, provisionRates, 'bucket'));
@@ -119,6 +91,8 @@ export const doubt = step(
   when(any(...['OK', 'DISPUTED', 'PAID_LATER', 'PAID_LATER+DISPUTED'].map((code) => is(status, code))), 0, 1),
 );
 
+export { open, usableDue };
+
 /** What an invoice adds to each bucket, by the bucket's label. */
 export const amountsBy = (labels: readonly string[]): Cell[] =>
   labels.map((label) => step(plain(label), 'money', when(is(bucket, label), open, 0)));
@@ -143,6 +117,7 @@ export const invoiceColumns = (
   ...discounts,
   ...Object.fromEntries(byBucket.map((cell, k) => [`bucket-${k}`, cell])),
   ...{ late, lateIfOpen, lateDays, countedDays, disputedAmount: disputed, undated, doubt },
+  ...creditNoteColumns,
   ...{ earliest, latest, usableDue, invoiced, received, receivedOn },
   meaning: meaning(status, words.meaning),
 });

@@ -1,7 +1,7 @@
 import { defineSheet, type Plan } from '../../../define/sheet/define-sheet';
 import { filled } from '../../../define/sheet/fill';
-import { finding, type Finding } from '../../../define/sheet/finding';
-import { meet } from '../../../define/sheet/meet';
+import { finding } from '../../../define/sheet/finding';
+import { meet, type Met } from '../../../define/sheet/meet';
 import type { Content } from '../../../define/sheet/sheet';
 import type { MoneyUnit, SourceData } from '../../../define/sheet/source';
 import { above, constant, over, totalOf, when, type Cell } from '../../../define/sheet/step/expression';
@@ -14,6 +14,7 @@ import { capitalCost, managementShare, variableCostShare } from '../receivables-
 import { dueDates } from '../terms/due-dates';
 import { yearDays } from '../terms/policy';
 import { bucketTable, columnsFor } from './sheet-columns';
+import { balances, oldestFirst, placesOf } from './sheet-credit-notes';
 import { discountsFor } from './sheet-discounts';
 import { invoiceColumns } from './sheet-invoices';
 import { end, monthTable } from './sheet-months';
@@ -34,7 +35,7 @@ export const receivablesSheet = defineSheet({
   methods: [44, 58, 62, 71, 72, 73],
   sources: { invoices },
   sample,
-  options: [asOf, ...Object.values(changes)],
+  options: [asOf, oldestFirst, ...Object.values(changes)],
   policies: [
     ...[provisionRates, dailyRate, recordPoints],
     ...[yearDays, variableCostShare, capitalCost, managementShare],
@@ -53,10 +54,10 @@ export const receivablesSheet = defineSheet({
     const met = meet(customer, [
       { id: 'invoices', source: invoices, data: data.invoices as SourceData, items },
     ]);
-    const ledger = met.ledgers['invoices']!;
+    const [firstRows, counts] = [met.known.get(items.first)!, met.known.get(items.count)!];
+    const { ledger, workedOut } = byDueDate(met.ledgers['invoices']!, counts);
     const cells = (cell: Cell): readonly Content[] => ledger.known.get(cell)!;
-    const { due, invoiceDate, terms: agreed } = invoices.columns;
-    const dated = dueDates(cells(due), cells(invoiceDate), cells(agreed));
+    const { invoiceDate, terms: agreed } = invoices.columns;
     const months = monthTable(
       labels,
       rates.flatMap(({ edge }) => edge ?? []),
@@ -78,7 +79,7 @@ export const receivablesSheet = defineSheet({
     return {
       findings: [
         ...met.findings,
-        ...workedOut(cells(due), dated),
+        ...(workedOut > 0 ? [finding('remark', filled(words.workedOut, { count: workedOut }))] : []),
         ...(inYuan === null ? [finding('remark', words.otherCurrency)] : []),
       ],
       figures: [
@@ -113,10 +114,11 @@ export const receivablesSheet = defineSheet({
           columns: invoiceColumns(byBucket, discounts?.columns ?? {}),
           known: new Map([
             ...ledger.known,
-            [due, dated],
+            placesOf(counts),
             ...(discounts?.known(cells(invoiceDate), cells(agreed)) ?? []),
           ]),
         },
+        balances(firstRows, counts),
       ],
       charts: [
         {
@@ -153,7 +155,27 @@ export const receivablesSheet = defineSheet({
 const yuanIn = ({ currency, multiple }: MoneyUnit): number | null =>
   currency === null || currency === 'CNY' ? multiple : null;
 
-function workedOut(given: readonly Content[], dated: readonly Content[]): Finding[] {
-  const count = given.filter((due, row) => due === '' && dated[row] !== '').length;
-  return count > 0 ? [finding('remark', filled(words.workedOut, { count }))] : [];
+/** The invoices of each customer by their due dates, which are worked out from the terms where none is given. */
+function byDueDate(ledger: Ledger, counts: readonly Content[]) {
+  const cells = (cell: Cell): readonly Content[] => ledger.known.get(cell)!;
+  const { due, invoiceDate, terms: agreed } = invoices.columns;
+  const dated = dueDates(cells(due), cells(invoiceDate), cells(agreed));
+  const dayOf = (row: number): number => (typeof dated[row] === 'number' ? dated[row] : Infinity);
+  let next = 0;
+  const order = counts.flatMap((count) =>
+    Array.from({ length: count as number }, () => next++).sort((a, b) =>
+      dayOf(a) === dayOf(b) ? a - b : dayOf(a) - dayOf(b),
+    ),
+  );
+  const sorted = <T>(of: readonly T[]): T[] => order.map((row) => of[row]!);
+  const known = new Map([...ledger.known, [due, dated] as const]);
+  return {
+    ledger: {
+      ...ledger,
+      from: { ...ledger.from, rows: sorted(ledger.from.rows) },
+      known: new Map([...known].map(([cell, of]) => [cell, sorted(of)] as const)),
+    },
+    workedOut: dated.filter((day, row) => day !== '' && cells(due)[row] === '').length,
+  };
 }
+type Ledger = Met['ledgers'][string];
