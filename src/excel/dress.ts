@@ -1,12 +1,15 @@
 import { areaName } from '../define/sheet/area';
 import type { LaidSheet } from '../define/sheet/laid';
 import { addChart } from './charts';
+import { checkEntries } from './entries';
+import { layPage } from './page';
 import { DIGIT, MARGIN, shownWidths, TABLE_STYLE } from '../define/sheet/look';
 import { rectangles } from './rectangles';
 import { applyStyle } from './styles';
 
 /**
- * Everything about a sheet that is not a value: formats, looks, widths, tables, charts, frozen panes. A table without a
+ * Everything about a sheet that is not a value: formats, looks, widths, tables, charts, frozen panes, what may be entered,
+ * how it prints. A table without a
  * name to give it is there already.
  */
 export function dressSheet(
@@ -29,6 +32,8 @@ export function dressSheet(
   fitRows(worksheet, laid);
   laid.charts.forEach((chart, i) => addChart(worksheet, chart, i));
   freeze(worksheet, laid.freeze);
+  checkEntries(worksheet, laid);
+  layPage(worksheet, laid);
 }
 
 const rangeOf = (

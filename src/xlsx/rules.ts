@@ -1,14 +1,9 @@
 import { areaName } from '../define/sheet/area';
+import { boundsOf, listInWords } from '../define/sheet/bounds';
 import type { LaidValidation } from '../define/sheet/laid';
 import type { Styles } from './styles';
 import type { Mark } from './workbook';
 import { counted, element, textElement } from './xml';
-
-/** Beyond what any figure of a business reaches: a bound that is not said. */
-const ENDLESS = 1e300;
-const [FIRST_DAY, LAST_DAY] = [1, 2_958_465];
-/** Excel takes no longer list of words. */
-const LONGEST_LIST = 255;
 
 /** What a person may enter; "" where everything. */
 export const validations = (all: readonly LaidValidation[]): string =>
@@ -28,11 +23,14 @@ export const validations = (all: readonly LaidValidation[]): string =>
           textElement('formula1', listOf(rule.list, said.sqref)),
         );
       }
-      const isDate = rule.allow === 'date';
-      const { least = isDate ? FIRST_DAY : -ENDLESS, most = isDate ? LAST_DAY : ENDLESS } = rule;
+      const { least, most } = boundsOf(rule);
       return element(
         'dataValidation',
-        { type: isDate ? 'date' : rule.whole ? 'whole' : 'decimal', operator: 'between', ...said },
+        {
+          type: rule.allow === 'date' ? 'date' : rule.whole ? 'whole' : 'decimal',
+          operator: 'between',
+          ...said,
+        },
         textElement('formula1', String(least)),
         textElement('formula2', String(most)),
       );
@@ -40,10 +38,10 @@ export const validations = (all: readonly LaidValidation[]): string =>
   );
 
 function listOf(list: readonly string[], where: string): string {
-  const words = list.join(',');
-  if (words.length > LONGEST_LIST || list.some((word) => word.includes(',')))
+  const words = listInWords(list);
+  if (words === null)
     throw new Error(
-      `The list of words for ${where} is too long for Excel, or a word has a comma in it: ${words}`,
+      `The list of words for ${where} is too long for Excel, or a word has a comma in it: ${list.join()}`,
     );
   return `"${words.replaceAll('"', '""')}"`;
 }

@@ -75,6 +75,45 @@ function laidSheet(rows = 5, name = 'Customer'): LaidSheet {
   };
 }
 
+test('what may be entered, and how it prints', async () => {
+  const at = (row: number) => ({ row, column: 1, rows: 1, columns: 1 });
+  await buildSheet({
+    ...laidSheet(),
+    validations: [
+      { area: at(1), rule: { allow: 'number', least: 0, most: 1 } },
+      { area: at(4), rule: { allow: 'number', least: 1, whole: true } },
+      { area: at(5), rule: { allow: 'date' } },
+      { area: at(6), rule: { allow: 'list', list: ['甲', '乙', '丙'] } },
+    ],
+    print: { landscape: true, headerRow: 3, footer: 'R&D' },
+  });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('ABC');
+    const cells = ['B2', 'B5', 'B6', 'B7', 'B8'].map((name) => sheet.getRange(name).dataValidation);
+    cells.forEach((cell) => cell.load('rule'));
+    const page = sheet.pageLayout;
+    page.load('orientation,paperSize,zoom');
+    const footer = page.headersFooters.defaultForAllPages.load('leftFooter,rightFooter');
+    const title = page.getPrintTitleRowsOrNullObject().load('address');
+    await context.sync();
+    expect(cells.map(({ rule }) => rule)).toEqual([
+      { decimal: { formula1: 0, formula2: 1, operator: 'Between' } },
+      { wholeNumber: { formula1: 1, formula2: 1e300, operator: 'Between' } },
+      // 1900-01-01 to 9999-12-31.
+      { date: { formula1: '=1', formula2: '=2958465', operator: 'Between' } },
+      { list: { inCellDropDown: true, source: '甲,乙,丙' } },
+      {},
+    ]);
+    expect(page).toMatchObject({
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      zoom: { horizontalFitToPages: 1 },
+    });
+    expect(footer).toMatchObject({ leftFooter: 'R&&D', rightFooter: '&P / &N' });
+    expect(title.address).toMatch(/\b4:4$|\$4:\$4$/);
+  });
+});
+
 test('values, formulas, formats, looks, widths, table, chart and frozen panes reach the sheet', async () => {
   const shares: number[] = [];
   const built = await buildSheet(laidSheet(), { onProgress: (share) => shares.push(share) });
