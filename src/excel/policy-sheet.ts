@@ -1,7 +1,11 @@
+import type { Area } from '../define/sheet/area';
 import type { RawCell } from '../define/sheet/input';
 import type { LaidPolicy } from '../define/sheet/policy-sheet';
 import { mayBeMistaken } from '../define/sheet/paint';
 import { cellsDigest, readMemory, writtenMemory, type PolicyMemory } from '../define/sheet/policy-memory';
+import { chunksOf } from './chunks';
+import { dressSheet } from './dress';
+import { writeChunk } from './write-chunk';
 import { buildSheet, type BuildOptions, type BuiltSheet } from './build-sheet';
 import { askMemory, keepMemory } from './memory';
 import { toProblem, WorkbookProblem } from './problem';
@@ -121,28 +125,15 @@ export async function createPolicySheet(
   options: Pick<BuildOptions, 'signal' | 'onProgress' | 'answerWithin'> = {},
 ): Promise<BuiltSheet> {
   const given: string[] = [];
-  const finish: BuildOptions['finish'] = ({ context }, worksheet, taken) => {
-    const give = (wish: string, { row, column, rows, columns }: LaidPolicy['versions']): string => {
-      const name = freeTableName(wish, taken);
-      taken.add(name.toLowerCase());
-      given.push(name);
-      context.workbook.names.add(name, worksheet.getRangeByIndexes(row, column, rows, columns));
-      return name;
-    };
-    const policies = names.map(({ id, name, area }) => {
-      const cells = laid.cells
-        .slice(area.row, area.row + area.rows)
-        .map((row) => row.slice(area.column, area.column + area.columns).map((cell) => cell?.value ?? ''));
-      return [id, [give(name, area), cellsDigest(cells)]] as const;
-    });
-    const header = { ...versions, row: versions.row - 1, rows: 1 };
-    const memory = {
-      lang,
-      version,
-      versions: give('Kehu_versions', header),
-      policies: Object.fromEntries(policies),
-    };
-    keepMemory(worksheet, 'policy', writtenMemory(memory));
+  const finish: BuildOptions['finish'] = (trip, worksheet, taken) => {
+    const policies = namedCells(trip, worksheet, { laid, names }, taken);
+    const header = freeTableName('Kehu_versions', taken);
+    trip.context.workbook.names.add(
+      header,
+      rangeOf(worksheet, { ...versions, row: versions.row - 1, rows: 1 }),
+    );
+    given.push(header, ...Object.values(policies).map(([name]) => name));
+    keepMemory(worksheet, 'policy', writtenMemory({ lang, version, versions: header, policies }));
   };
   try {
     return await buildSheet(laid, { ...options, finish });
@@ -150,6 +141,29 @@ export async function createPolicySheet(
     if (given.length > 0) await removeNames(given).catch(() => {});
     throw error;
   }
+}
+
+const rangeOf = (worksheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
+  worksheet.getRangeByIndexes(row, column, rows, columns);
+
+/** Gives the cells of policies names that are free, and tells them with what the cells hold. */
+function namedCells(
+  { context }: Trip,
+  worksheet: Excel.Worksheet,
+  { laid, names }: Pick<LaidPolicy, 'laid' | 'names'>,
+  taken: Set<string>,
+): PolicyMemory['policies'] {
+  return Object.fromEntries(
+    names.map(({ id, name: wish, area }) => {
+      const name = freeTableName(wish, taken);
+      taken.add(name.toLowerCase());
+      context.workbook.names.add(name, rangeOf(worksheet, area));
+      const cells = laid.cells
+        .slice(area.row, area.row + area.rows)
+        .map((row) => row.slice(area.column, area.column + area.columns).map((cell) => cell?.value ?? ''));
+      return [id, [name, cellsDigest(cells)]] as const;
+    }),
+  );
 }
 
 /** They were free before, and the sheet that they were given for is gone. */
@@ -161,17 +175,25 @@ const removeNames = (given: readonly string[]): Promise<void> =>
     await send();
   });
 
+/** What is to be done to a Policy sheet, as one version. */
+export interface PolicyRecord {
+  readonly edits: readonly PolicyEdit[];
+  readonly version: VersionRow;
+  /** Policies that it lacks, laid out below so many rows; null where it has all. */
+  readonly addition: ((usedRows: number) => Pick<LaidPolicy, 'laid' | 'names'>) | null;
+}
+
 /**
  * Writes what is changed into the cells of the Policy sheet and adds the version to its list. When anything fails, the
  * sheet is as it was.
  */
 export async function recordPolicy(
   sheet: PolicySheet,
-  edits: readonly PolicyEdit[],
-  row: VersionRow,
+  { edits, version, addition }: PolicyRecord,
   patience?: Patience,
 ): Promise<void> {
   const before: Former[] = [];
+  const added: Added = { given: [], area: null };
   try {
     await told(async (trip) => {
       const { worksheet, ranges, free } = await rangesOf(trip, sheet, edits);
@@ -181,15 +203,53 @@ export async function recordPolicy(
           throw new WorkbookProblem('changing');
         before.push({ id, formulas: formulas as RawCell[][] });
       });
+      const fresh = addition ? await lookForRoom(trip, worksheet, addition) : null;
       edits.forEach(({ cells }, i) => (ranges[i]!.formulas = cells.map((one) => one.map(asEntry))));
-      if (free) addVersion(worksheet, free, row);
-      keepMemory(worksheet, 'policy', writtenMemory(recorded(sheet, edits)));
+      if (free) addVersion(worksheet, free, version);
+      const policies = fresh ? add(trip, worksheet, fresh, added) : {};
+      keepMemory(worksheet, 'policy', writtenMemory(recorded(sheet, edits, policies)));
       await trip.send();
     }, patience);
   } catch (error) {
-    if (before.length > 0) await takeBack(sheet, before, row).catch(() => {});
+    if (before.length > 0 || added.area) await takeBack(sheet, before, version, added).catch(() => {});
     throw error;
   }
+}
+
+/** What was put below the policies that were there. */
+interface Added {
+  given: readonly string[];
+  area: Area | null;
+}
+
+interface Fresh extends Pick<LaidPolicy, 'laid' | 'names'> {
+  readonly usedRows: number;
+  readonly taken: Set<string>;
+}
+
+async function lookForRoom(
+  { context, send }: Trip,
+  worksheet: Excel.Worksheet,
+  addition: NonNullable<PolicyRecord['addition']>,
+): Promise<Fresh> {
+  const used = worksheet.getUsedRange(false).load('rowIndex,rowCount');
+  const { names, tables } = context.workbook;
+  names.load('items/name');
+  tables.load('items/name');
+  await send();
+  const usedRows = used.rowIndex + used.rowCount;
+  const taken = new Set([...names.items, ...tables.items].map(({ name }) => name.toLowerCase()));
+  return { ...addition(usedRows), usedRows, taken };
+}
+
+function add(trip: Trip, worksheet: Excel.Worksheet, fresh: Fresh, added: Added): PolicyMemory['policies'] {
+  const { laid, names, usedRows, taken } = fresh;
+  added.area = { row: usedRows, column: 0, rows: laid.rows - usedRows, columns: laid.columns };
+  for (const chunk of chunksOf(laid.cells)) writeChunk(trip.context, worksheet, chunk);
+  dressSheet(worksheet, { ...laid, widths: [], freeze: { rows: 0, columns: 0 } }, []);
+  const given = namedCells(trip, worksheet, { laid, names }, taken);
+  added.given = Object.values(given).map(([name]) => name);
+  return given;
 }
 
 interface Former {
@@ -232,26 +292,40 @@ function addVersion(worksheet: Excel.Worksheet, { row, column }: FreeRow, versio
   cells.formulas = [version.map(asEntry)];
 }
 
-function recorded({ lang, version, versions, policies, cells }: PolicySheet, edits: readonly PolicyEdit[]) {
+function recorded(
+  { lang, version, versions, policies, cells }: PolicySheet,
+  edits: readonly PolicyEdit[],
+  added: PolicyMemory['policies'],
+): PolicyMemory {
   const now = new Map([...Object.entries(cells), ...edits.map((edit) => [edit.id, edit.cells] as const)]);
   return {
     lang,
     version: version + 1,
     versions,
-    policies: Object.fromEntries(
-      Object.entries(policies).map(([id, [name, digest]]) => {
-        const held = now.get(id);
-        return [id, [name, held ? cellsDigest(held) : digest]] as const;
-      }),
-    ),
+    policies: {
+      ...Object.fromEntries(
+        Object.entries(policies).map(([id, [name, digest]]) => {
+          const held = now.get(id);
+          return [id, [name, held ? cellsDigest(held) : digest]] as const;
+        }),
+      ),
+      ...added,
+    },
   };
 }
 
 /** Also where Excel did all of it and its answer was lost. */
-const takeBack = (sheet: PolicySheet, before: readonly Former[], version: VersionRow): Promise<void> =>
+const takeBack = (
+  sheet: PolicySheet,
+  before: readonly Former[],
+  version: VersionRow,
+  { given, area }: Added,
+): Promise<void> =>
   told(async (trip) => {
+    if (given.length > 0) await removeNames(given);
     const { worksheet, ranges, free } = await rangesOf(trip, sheet, before);
     before.forEach(({ formulas }, i) => (ranges[i]!.formulas = formulas as RawCell[][]));
+    if (area) rangeOf(worksheet, area).clear();
     keepMemory(worksheet, 'policy', writtenMemory(sheet));
     const last =
       free && worksheet.getRangeByIndexes(free.row - 1, free.column, 1, version.length).load('values');

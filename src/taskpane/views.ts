@@ -3,6 +3,7 @@ import type { Text } from '../core/text';
 import type { SheetOutline } from '../define/sheet/outline';
 import type { Workbook } from '../excel/workbook';
 import { words as functionWords } from './functions/text';
+import { words as policyWords } from './policy/text';
 import type { LoadSheet } from './sheet-rooms';
 
 /** What every view of the pane is given; each takes what it needs. */
@@ -31,5 +32,11 @@ export const views: readonly PaneView[] = [
     title: functionWords.title,
     hint: functionWords.hint,
     View: lazy(() => import(/* webpackChunkName: "functions-view" */ './functions/FunctionsView')),
+  },
+  {
+    id: '@policy',
+    title: policyWords.title,
+    hint: policyWords.hint,
+    View: lazy(() => import(/* webpackChunkName: "policy-view" */ './policy/PolicyView')),
   },
 ];

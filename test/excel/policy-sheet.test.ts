@@ -1,9 +1,14 @@
 import type { RawCell, SheetInput } from '../../src/define/sheet/input';
 import type { LaidSheet } from '../../src/define/sheet/laid';
 import { layout } from '../../src/define/sheet/layout';
-import { laidPolicy, type PolicyGroup, type PolicyVersion } from '../../src/define/sheet/policy-sheet';
+import {
+  laidAddition,
+  laidPolicy,
+  type PolicyGroup,
+  type PolicyVersion,
+} from '../../src/define/sheet/policy-sheet';
 import { isFilled } from '../../src/define/sheet/parameters';
-import { cellsOf, entriesOf, stateOf } from '../../src/define/sheet/policy-state';
+import { cellsOf, entriesOf, stateOf, unrecorded, versionSaid } from '../../src/define/sheet/policy-state';
 import type { Policy } from '../../src/define/policy/policy';
 import { gradeCorrections } from '../../src/domain/limits/corrections/policy';
 import { rateBands } from '../../src/domain/limits/working-assets/policy';
@@ -11,7 +16,8 @@ import { creditLimitsSheet } from '../../src/domain/limits/working-assets/sheet'
 import { abcCutoffs } from '../../src/domain/sales/abc-by-share/policy';
 import { customerAbcSheet } from '../../src/domain/sales/abc-by-share/sheet';
 import { customerTypes } from '../../src/domain/sales/composition/policy';
-import { lowShare } from '../../src/domain/sales/key-accounts/policy';
+import { growthTarget, lowShare } from '../../src/domain/sales/key-accounts/policy';
+import { crossBands } from '../../src/domain/sales/product-profit/policy';
 import { buildSheet } from '../../src/excel/build-sheet';
 import {
   createPolicySheet,
@@ -51,6 +57,16 @@ const first: PolicyVersion = {
   what: { en: '', 'zh-CN': '' },
 };
 const second: readonly RawCell[] = [2, 46_352, 'Wang', '2 reasons', 'lower limits'];
+
+const extra: PolicyGroup[] = [
+  {
+    title: { en: 'more', 'zh-CN': '其他' },
+    policies: [
+      { policy: growthTarget, sheets: [] },
+      { policy: crossBands, sheets: [] },
+    ],
+  },
+];
 
 const create = (lang: 'en' | 'zh-CN' = 'en') =>
   createPolicySheet(laidPolicy(groups, {}, first, lang), { lang, version: 1 });
@@ -133,15 +149,15 @@ describe('a sheet built afterwards', () => {
     const { name } = await buildSheet(laid);
     expect(calculated(await valuesOf(name, laid), laid)).toEqual(calculated(shown(laid), laid));
 
-    await recordPolicy(
-      before,
-      [
+    await recordPolicy(before, {
+      edits: [
         edit(rateBands, before, (cells) => (cells[9]![1] = 0.3)),
         // A row of one's own.
         edit(gradeCorrections, before, (cells) => (cells[11] = ['XX', 2, 2])),
       ],
-      second,
-    );
+      version: second,
+      addition: null,
+    });
     const after = drawnWith(await standing());
     expect(shown(after)).not.toEqual(shown(laid));
     expect(calculated(await valuesOf(name, laid), laid)).toEqual(calculated(shown(after), laid));
@@ -152,7 +168,11 @@ describe('a sheet built afterwards', () => {
     const sheet = await standing();
     const laid = drawnWith(sheet);
     const { name } = await buildSheet(laid);
-    await recordPolicy(sheet, [edit(rateBands, sheet, (cells) => (cells[3]![0] = -9))], second);
+    await recordPolicy(sheet, {
+      edits: [edit(rateBands, sheet, (cells) => (cells[3]![0] = -9))],
+      version: second,
+      addition: null,
+    });
     const said = (await valuesOf(name, laid)).flat();
     expect(said).toContain('“score” does not rise: put the rows in rising order.');
   });
@@ -168,7 +188,11 @@ describe('a sheet built afterwards', () => {
     const own = drawn({ cutoffs: [0.4, 0.9] });
     const followed = await buildSheet(laid);
     const typed = await buildSheet(own);
-    await recordPolicy(sheet, [edit(abcCutoffs, sheet, (cells) => (cells[0]![0] = 0.85))], second);
+    await recordPolicy(sheet, {
+      edits: [edit(abcCutoffs, sheet, (cells) => (cells[0]![0] = 0.85))],
+      version: second,
+      addition: null,
+    });
     const classes = async (name: string) =>
       (await valuesOf(name, laid))
         .filter(([name, of]) => columns.customer.includes(String(name)) && /^[ABC]$/.test(String(of)))
@@ -182,7 +206,11 @@ describe('a sheet built afterwards', () => {
 test('versions are listed one below the other, and a text stays a text', async () => {
   await create();
   const sheet = await standing();
-  await recordPolicy(sheet, [edit(lowShare, sheet, (cells) => (cells[0]![0] = 0.2))], second);
+  await recordPolicy(sheet, {
+    edits: [edit(lowShare, sheet, (cells) => (cells[0]![0] = 0.2))],
+    version: second,
+    addition: null,
+  });
   const now = await standing();
   expect(now.version).toBe(2);
   expect(now.cells[lowShare.id]).toEqual([[0.2]]);
@@ -199,6 +227,35 @@ test('versions are listed one below the other, and a text stays a text', async (
     [2, 46_352, 'Wang', '2 reasons'],
     ['', '', '', ''],
   ]);
+});
+
+test('policies that the sheet lacks are added below, and what stands there stays', async () => {
+  await create();
+  const sheet = await standing();
+  await recordPolicy(sheet, {
+    edits: [],
+    version: second,
+    addition: (rows) => laidAddition(extra, {}, rows, 'en'),
+  });
+  const now = await standing();
+  expect(now.cells).toMatchObject(sheet.cells);
+  expect(now.cells[growthTarget.id]).toEqual([[growthTarget.value]]);
+  expect(
+    entriesOf(crossBands, stateOf(crossBands, now.cells[crossBands.id]!, '')),
+  ).toHaveLength(crossBands.value.length);
+  expect(unrecorded(now)).toEqual([]);
+});
+
+test('what is changed on the sheet itself is told until it is recorded', async () => {
+  await create();
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem('Kehu_key_account_low').getRange().values = [[0.3]];
+    await context.sync();
+  });
+  const sheet = await standing();
+  expect([unrecorded(sheet), versionSaid(sheet)]).toEqual([[lowShare.id], '1+']);
+  await recordPolicy(sheet, { edits: [], version: second, addition: null });
+  expect(versionSaid(await standing())).toBe('2');
 });
 
 test('a name of the person’s own is left alone, and sheets refer to ours', async () => {
@@ -241,14 +298,20 @@ describe('whatever request fails, the workbook is as it was', () => {
 
   test.each(failures)('%s %s it, while a version is recorded', async (code, when) => {
     await create();
-    for (let request = 1; request <= 2; request++) {
+    for (let request = 1; request <= 4; request++) {
       const sheet = await standing();
       const before = [workbook.everything(), names()];
       workbook.faults.fail({ request, when, code });
       await expect(
-        recordPolicy(sheet, [edit(lowShare, sheet, (cells) => (cells[0]![0] = 0.2))], second, {
-          answerWithin: 400,
-        }),
+        recordPolicy(
+          sheet,
+          {
+            edits: [edit(lowShare, sheet, (cells) => (cells[0]![0] = 0.2))],
+            version: second,
+            addition: (rows) => laidAddition(extra, {}, rows, 'en'),
+          },
+          { answerWithin: 400 },
+        ),
       ).rejects.toThrow();
       expect([workbook.everything(), names()]).toEqual(before);
       expect(await standing()).toEqual(sheet);

@@ -7,7 +7,7 @@ import type { Offered, Where } from '../../src/excel/where';
 import { WorkbookProblem } from '../../src/excel/problem';
 import type { RecipeSheet } from '../../src/excel/recipe';
 import type { LaidPolicy } from '../../src/define/sheet/policy-sheet';
-import type { PolicyEdit, PolicySheet, VersionRow } from '../../src/excel/policy-sheet';
+import type { PolicyRecord, PolicySheet } from '../../src/excel/policy-sheet';
 import type { StandingSheet } from '../../src/excel/standing';
 import type { UpdatedSheet } from '../../src/excel/update-sheet';
 import type { Renewed } from '../../src/define/sheet/renew';
@@ -117,7 +117,7 @@ export class FakeWorkbook implements Workbook {
   /** The Policy sheets, and what was asked of them. */
   policies: readonly PolicySheet[] = [];
   readonly createdPolicies: LaidPolicy[] = [];
-  readonly recorded: { readonly edits: readonly PolicyEdit[]; readonly row: VersionRow }[] = [];
+  readonly recorded: PolicyRecord[] = [];
   policyFails: Error | null = null;
 
   async policySheets(): Promise<readonly PolicySheet[]> {
@@ -131,9 +131,9 @@ export class FakeWorkbook implements Workbook {
     return { id: 'policy-1', name: laid.laid.name };
   }
 
-  async recordPolicy(_: PolicySheet, edits: readonly PolicyEdit[], row: VersionRow): Promise<void> {
+  async recordPolicy(_: PolicySheet, record: PolicyRecord): Promise<void> {
     if (this.policyFails) throw this.policyFails;
-    this.recorded.push({ edits, row });
+    this.recorded.push(record);
   }
 
   async deleteSheet(worksheetId: string): Promise<void> {

@@ -8,7 +8,8 @@ import type { LaidSheet } from './laid';
 import { layout } from './layout';
 import { idOf, isTable, policyCell, policyTable, type Settings } from './parameters';
 import { placesOf, type Band } from './place';
-import { policyName } from './policy-state';
+import type { SheetDefinition } from './definition';
+import { policiesOf, policyName } from './policy-state';
 import { sentences } from './policy-text';
 import type { Block, Column, InputsBlock, NotesBlock, Sheet, TableBlock } from './sheet';
 
@@ -156,3 +157,17 @@ const sourceLine = ({ policy: { name, unit, source }, sheets }: PolicyUse): Text
     source,
     sheets: joined(sheets, { en: ', ', 'zh-CN': '、' }),
   });
+
+/** The policies of all sheets: each once, with the first sheet that hangs on it, and with the names of all that do. */
+export function groupsOf(sheets: readonly SheetDefinition[]): PolicyGroup[] {
+  const uses = new Map<Policy<unknown>, Text[]>();
+  return sheets
+    .map((sheet) => {
+      const own = policiesOf(sheet).filter(({ shape }) => shape !== undefined);
+      const fresh = own.filter((policy) => !uses.has(policy));
+      fresh.forEach((policy) => uses.set(policy, []));
+      own.forEach((policy) => uses.get(policy)!.push(sheet.title));
+      return { title: sheet.title, policies: fresh.map((policy) => ({ policy, sheets: uses.get(policy)! })) };
+    })
+    .filter(({ policies }) => policies.length > 0);
+}
