@@ -184,46 +184,37 @@ export interface PolicyRecord {
 }
 
 /**
- * Writes what is changed into the cells of the Policy sheet and adds the version to its list. When anything fails, the
- * sheet is as it was.
+ * Writes what is changed into the cells of the Policy sheet and adds the version to its list. What it remembers is
+ * written last: by that it is told whether all was done, also where Excel did it and its answer was lost.
  */
 export async function recordPolicy(
   sheet: PolicySheet,
   { edits, version, addition }: PolicyRecord,
   patience?: Patience,
 ): Promise<void> {
-  const before: Former[] = [];
-  const added: Added = { given: [], area: null };
   try {
     await told(async (trip) => {
       const { worksheet, ranges, free } = await rangesOf(trip, sheet, edits);
-      edits.forEach(({ id, cells }, i) => {
-        const { rowCount, columnCount, formulas } = ranges[i]!;
+      edits.forEach(({ cells }, i) => {
+        const { rowCount, columnCount } = ranges[i]!;
         if (rowCount !== cells.length || columnCount !== cells[0]?.length)
           throw new WorkbookProblem('changing');
-        before.push({ id, formulas: formulas as RawCell[][] });
       });
       const fresh = addition ? await lookForRoom(trip, worksheet, addition) : null;
       edits.forEach(({ cells }, i) => (ranges[i]!.formulas = cells.map((one) => one.map(asEntry))));
       if (free) addVersion(worksheet, free, version);
-      const policies = fresh ? add(trip, worksheet, fresh, added) : {};
+      const policies = fresh ? add(trip, worksheet, fresh) : {};
       keepMemory(worksheet, 'policy', writtenMemory(recorded(sheet, edits, policies)));
       await trip.send();
     }, patience);
   } catch (error) {
-    if (before.length > 0 || added.area) await takeBack(sheet, before, version, added).catch(() => {});
-    throw error;
+    const now = await policySheets().catch(() => []);
+    const same = now.find(({ worksheetId }) => worksheetId === sheet.worksheetId);
+    if (same?.version !== sheet.version + 1) throw error;
   }
 }
 
-/** What was put below the policies that were there. */
-interface Added {
-  given: readonly string[];
-  area: Area | null;
-}
-
 interface Fresh extends Pick<LaidPolicy, 'laid' | 'names'> {
-  readonly usedRows: number;
   readonly taken: Set<string>;
 }
 
@@ -239,28 +230,20 @@ async function lookForRoom(
   await send();
   const usedRows = used.rowIndex + used.rowCount;
   const taken = new Set([...names.items, ...tables.items].map(({ name }) => name.toLowerCase()));
-  return { ...addition(usedRows), usedRows, taken };
+  return { ...addition(usedRows), taken };
 }
 
-function add(trip: Trip, worksheet: Excel.Worksheet, fresh: Fresh, added: Added): PolicyMemory['policies'] {
-  const { laid, names, usedRows, taken } = fresh;
-  added.area = { row: usedRows, column: 0, rows: laid.rows - usedRows, columns: laid.columns };
+function add(trip: Trip, worksheet: Excel.Worksheet, fresh: Fresh): PolicyMemory['policies'] {
+  const { laid, names, taken } = fresh;
   for (const chunk of chunksOf(laid.cells)) writeChunk(trip.context, worksheet, chunk);
   dressSheet(worksheet, { ...laid, widths: [], freeze: { rows: 0, columns: 0 } }, []);
-  const given = namedCells(trip, worksheet, { laid, names }, taken);
-  added.given = Object.values(given).map(([name]) => name);
-  return given;
-}
-
-interface Former {
-  readonly id: string;
-  readonly formulas: readonly (readonly RawCell[])[];
+  return namedCells(trip, worksheet, { laid, names }, taken);
 }
 
 async function rangesOf({ context, send }: Trip, sheet: PolicySheet, of: readonly { readonly id: string }[]) {
   const { names, worksheets } = context.workbook;
   const ranges = of.map(({ id }) =>
-    names.getItem(sheet.policies[id]![0]).getRange().load('formulas,rowCount,columnCount'),
+    names.getItem(sheet.policies[id]![0]).getRange().load('rowCount,columnCount'),
   );
   const header = names
     .getItemOrNullObject(sheet.versions)
@@ -313,27 +296,6 @@ function recorded(
     },
   };
 }
-
-/** Also where Excel did all of it and its answer was lost. */
-const takeBack = (
-  sheet: PolicySheet,
-  before: readonly Former[],
-  version: VersionRow,
-  { given, area }: Added,
-): Promise<void> =>
-  told(async (trip) => {
-    if (given.length > 0) await removeNames(given);
-    const { worksheet, ranges, free } = await rangesOf(trip, sheet, before);
-    before.forEach(({ formulas }, i) => (ranges[i]!.formulas = formulas as RawCell[][]));
-    if (area) rangeOf(worksheet, area).clear();
-    keepMemory(worksheet, 'policy', writtenMemory(sheet));
-    const last =
-      free && worksheet.getRangeByIndexes(free.row - 1, free.column, 1, version.length).load('values');
-    await trip.send();
-    if (last?.values[0]?.[0] !== version[0]) return;
-    last?.clear();
-    await trip.send();
-  });
 
 /** A text stays a text, whatever Excel would take it for. */
 const asEntry = (cell: RawCell): RawCell =>

@@ -6,6 +6,7 @@ import { offeredSources } from './offered-sources';
 import { createPolicySheet, policySheets, recordPolicy } from './policy-sheet';
 import { readRange, type FoundRange, type ReadOptions } from './read-range';
 import { recipeSheets, type RecipeSheet } from './recipe';
+import { selectedCell, shownTexts } from './selected-cell';
 import type { StandingSheet } from './standing';
 import type { Patience } from './trip';
 import { standingSheet, updateSheet, type UpdatedSheet, type UpdateOptions } from './update-sheet';
@@ -30,6 +31,8 @@ export interface Workbook {
   policySheets: typeof policySheets;
   createPolicySheet: typeof createPolicySheet;
   recordPolicy: typeof recordPolicy;
+  selectedCell: typeof selectedCell;
+  shownTexts: typeof shownTexts;
   deleteSheet(worksheetId: string): Promise<void>;
   goTo(worksheetId: string, address: string): Promise<void>;
 }
@@ -46,6 +49,8 @@ export const openWorkbook: Workbook = {
   policySheets,
   createPolicySheet,
   recordPolicy,
+  selectedCell,
+  shownTexts,
   deleteSheet,
   goTo,
 };

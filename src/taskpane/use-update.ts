@@ -200,7 +200,8 @@ function notRead(error: unknown): UpdateState {
   return { status: 'notRead', problem: toProblem(error), source: null };
 }
 
-async function readSources(
+/** The data of a built sheet, where its recipe says it is. */
+export async function readSources(
   workbook: Workbook,
   definition: SheetDefinition,
   recipe: Recipe,

@@ -2,6 +2,7 @@ import { lazy, type ComponentType } from 'react';
 import type { Text } from '../core/text';
 import type { SheetOutline } from '../define/sheet/outline';
 import type { Workbook } from '../excel/workbook';
+import { words as explainWords } from './explain/text';
 import { words as functionWords } from './functions/text';
 import { words as policyWords } from './policy/text';
 import type { LoadSheet } from './sheet-rooms';
@@ -38,5 +39,11 @@ export const views: readonly PaneView[] = [
     title: policyWords.title,
     hint: policyWords.hint,
     View: lazy(() => import(/* webpackChunkName: "policy-view" */ './policy/PolicyView')),
+  },
+  {
+    id: '@explain',
+    title: explainWords.title,
+    hint: explainWords.hint,
+    View: lazy(() => import(/* webpackChunkName: "explain-view" */ './explain/ExplainView')),
   },
 ];

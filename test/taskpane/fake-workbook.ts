@@ -8,6 +8,7 @@ import { WorkbookProblem } from '../../src/excel/problem';
 import type { RecipeSheet } from '../../src/excel/recipe';
 import type { LaidPolicy } from '../../src/define/sheet/policy-sheet';
 import type { PolicyRecord, PolicySheet } from '../../src/excel/policy-sheet';
+import type { SelectedCell } from '../../src/excel/selected-cell';
 import type { StandingSheet } from '../../src/excel/standing';
 import type { UpdatedSheet } from '../../src/excel/update-sheet';
 import type { Renewed } from '../../src/define/sheet/renew';
@@ -134,6 +135,19 @@ export class FakeWorkbook implements Workbook {
   async recordPolicy(_: PolicySheet, record: PolicyRecord): Promise<void> {
     if (this.policyFails) throw this.policyFails;
     this.recorded.push(record);
+  }
+
+  selected: SelectedCell | null = null;
+  /** What cells show, by `row column`. */
+  texts: Readonly<Record<string, string>> = {};
+
+  async selectedCell(): Promise<SelectedCell> {
+    if (!this.selected) throw new WorkbookProblem('noRange');
+    return this.selected;
+  }
+
+  async shownTexts(_: string, cells: readonly { readonly row: number; readonly column: number }[]) {
+    return cells.map(({ row, column }) => this.texts[`${row} ${column}`] ?? '');
   }
 
   async deleteSheet(worksheetId: string): Promise<void> {

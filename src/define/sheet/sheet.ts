@@ -1,5 +1,7 @@
 import type { Text } from '../../core/text';
+import type { Policy } from '../policy/policy';
 import type { Format } from './format';
+import type { SheetOption } from './option';
 import type { Formula } from './formula';
 
 /** What a cell says: a figure, a text from the data, or a text of ours in both languages. "" is blank. */
@@ -49,10 +51,18 @@ export interface InputsBlock {
   readonly cells: readonly InputCell[];
 }
 
+/** What the cells of a row, and the parameters, show; null where that is not told. */
+export interface RowFigures {
+  readonly cell: (column: string) => string | null;
+  readonly parameter: (of: Policy<unknown> | SheetOption, index: number) => string | null;
+}
+
 /** How a calculated column is explained: in words, with the rule behind it, and as a function of the add-in. */
 export interface ColumnExplanation {
   /** The formula in words. */
   readonly words: Text;
+  /** The same with the figures of a row filled in. */
+  readonly withFigures?: (figures: RowFigures) => Text;
   /** The rule or table followed, with its source. */
   readonly rule?: Text;
   /** The worksheet function that gives the same. */

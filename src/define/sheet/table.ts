@@ -215,7 +215,7 @@ function blockOf(table: Table, valuesOf: (cell: Cell) => readonly Content[], nam
         ...(k === 0 && hasTotal && totals && !total ? { total: { value: totals } } : {}),
         ...(total ? { total } : {}),
         ...(isCalculated(cell)
-          ? calculatedParts(cell, names)
+          ? calculatedParts(cell, names, columns)
           : { ...(cell.role === 'given' || cell.input ? { input: true, ...validated(cell) } : {}) }),
       };
     }),
@@ -224,14 +224,28 @@ function blockOf(table: Table, valuesOf: (cell: Cell) => readonly Content[], nam
 
 const totalled = (cell: Cell): boolean => 'total' in cell && cell.total === 'sum';
 
-function calculatedParts(cell: Calculated, names: Sheetwide): Partial<Column> {
+function calculatedParts(cell: Calculated, names: Sheetwide, columns: Table['columns']): Partial<Column> {
+  const idOf = (of: Cell) => Object.entries(columns).find(([, one]) => one === of)?.[0];
   const { plain, addIn } = formulasOf(cell, names);
   const fn = cell.role === 'own' ? cell.addIn : 'addIn' in cell ? cell.addIn?.fn.id : undefined;
   const rule = 'rule' in cell ? cell.rule : undefined;
   return {
     formula: plain,
     ...(addIn ? { addIn } : {}),
-    explain: { words: wordsOf(cell), ...(rule ? { rule } : {}), ...(fn === undefined ? {} : { addIn: fn }) },
+    explain: {
+      words: wordsOf(cell),
+      withFigures: ({ cell: shown, parameter }) =>
+        wordsOf(
+          cell,
+          (of) => {
+            const id = idOf(of);
+            return id === undefined ? null : shown(id);
+          },
+          parameter,
+        ),
+      ...(rule ? { rule } : {}),
+      ...(fn === undefined ? {} : { addIn: fn }),
+    },
   };
 }
 

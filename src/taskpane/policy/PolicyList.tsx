@@ -119,7 +119,7 @@ export function PolicyList({ book, read, notShown, onShow, onChoose, onBack, tak
       {read.sheet && read.sheet.history.length > 0 && (
         <Section title={t(words.versions)}>
           <DataTable
-            label={t(words.versions)}
+            label={t(words.versionTable)}
             headers={Object.values(words.versionHeaders).map((header) => say(header, lang))}
             rows={[...read.sheet.history]
               .reverse()

@@ -107,6 +107,7 @@ export const words = {
   cancelled: { en: 'Cancelled: nothing was saved.', 'zh-CN': '已取消，未保存。' },
 
   versions: { en: 'Versions', 'zh-CN': '版本' },
+  versionTable: { en: 'List of versions', 'zh-CN': '版本列表' },
   versionHeaders: {
     version: { en: 'Version', 'zh-CN': '版本' },
     date: { en: 'Date', 'zh-CN': '日期' },

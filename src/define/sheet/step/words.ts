@@ -1,4 +1,6 @@
 import { say, type Lang, type Text } from '../../../core/text';
+import type { Policy } from '../../policy/policy';
+import type { SheetOption } from '../option';
 import {
   isCell,
   isText,
@@ -13,11 +15,14 @@ import {
 /** What a cell of the row holds, for an explanation with the row's own figures; null leaves the name alone. */
 export type Figure = (cell: Cell, lang: Lang) => string | null;
 
+/** What a policy or an option holds; null leaves its name alone. */
+export type Held = (of: Policy<unknown> | SheetOption, index: number, lang: Lang) => string | null;
+
 /** How a calculated column comes about, in words: the same tree, told in the field's terms. */
-export function wordsOf(column: Calculated, figure: Figure = () => null): Text {
+export function wordsOf(column: Calculated, figure: Figure = () => null, held: Held = () => null): Text {
   switch (column.role) {
     case 'step':
-      return inBoth((lang) => told(column.is, { lang, figure }, 0));
+      return inBoth((lang) => told(column.is, { lang, figure, held }, 0));
     case 'gathered':
       return { en: gathered(column, 'en'), 'zh-CN': gathered(column, 'zh-CN') };
     case 'codes':
@@ -102,7 +107,13 @@ function gathered({ how, of }: Gathered, lang: Lang): string {
 interface Telling {
   readonly lang: Lang;
   readonly figure: Figure;
+  readonly held: Held;
 }
+
+const withShown = (name: string, shown: string | null, lang: Lang): string => {
+  if (shown === null) return name;
+  return lang === 'en' ? `${name} (${shown})` : `${name}（${shown}）`;
+};
 
 function told(e: Expression | null, telling: Telling, binding: 0 | 1 | 2 | 3): string {
   const { lang } = telling;
@@ -113,12 +124,7 @@ function told(e: Expression | null, telling: Telling, binding: 0 | 1 | 2 | 3): s
   if (typeof e === 'number') return String(e).replace('-', '−');
   if (isText(e)) return e[lang];
   if (isCell(e)) {
-    const shown = telling.figure(e, lang);
-    return shown === null
-      ? e.term[lang]
-      : lang === 'en'
-        ? `${e.term.en} (${shown})`
-        : `${e.term['zh-CN']}（${shown}）`;
+    return withShown(e.term[lang], telling.figure(e, lang), lang);
   }
   switch (e.op) {
     case 'when': {
@@ -143,9 +149,9 @@ function told(e: Expression | null, telling: Telling, binding: 0 | 1 | 2 | 3): s
     case 'lowest':
       return fill(SAID[e.op], { table: e.policy.name });
     case 'setting':
-      return e.policy.name[lang];
+      return withShown(e.policy.name[lang], telling.held(e.policy, 0, lang), lang);
     case 'chosen':
-      return e.option.name[lang];
+      return withShown(e.option.name[lang], telling.held(e.option, e.index, lang), lang);
     case 'min':
     case 'max':
     case 'mean':
