@@ -17,8 +17,6 @@ export const words = {
     en: '“{title}”, built {date} by Kehu {version}.',
     'zh-CN': '“{title}”，{date} 由 Kehu {version} 生成。',
   },
-  column: { en: 'What it is', 'zh-CN': '含义' },
-  how: { en: 'How it came about', 'zh-CN': '计算过程' },
   own: {
     en: 'A value that stands in the cell: data, or yours to change.',
     'zh-CN': '单元格中直接存放的值：数据，或可由您修改。',
@@ -36,10 +34,6 @@ export const words = {
   setBy: {
     en: 'Policy version {version}, {date}, {by}: {why}',
     'zh-CN': '政策版本 {version}，{date}，{by}：{why}',
-  },
-  ownPolicy: {
-    en: 'This sheet holds the policy itself; its Policy sheet is not followed.',
-    'zh-CN': '本表自带政策数值，不引用“政策”工作表。',
   },
   formula: { en: 'Formula', 'zh-CN': '公式' },
 

@@ -51,7 +51,6 @@ export const words = {
   wrong: { en: 'cannot be used', 'zh-CN': '无法使用' },
 
   value: { en: 'Value', 'zh-CN': '数值' },
-  row: { en: 'Row {row}', 'zh-CN': '第 {row} 行' },
   cell: { en: '{column}, row {row}', 'zh-CN': '{column}，第 {row} 行' },
   open: { en: 'open', 'zh-CN': '不限' },
   addRows: {
