@@ -5,6 +5,7 @@ import type { SheetDefinition } from '../define/sheet/definition';
 import { changesOf } from '../define/reading/changes';
 import { layout } from '../define/sheet/layout';
 import { recipeOf } from '../define/sheet/renew';
+import type { SampleSheet } from '../define/sheet/sample-sheet';
 import { toProblem, type WorkbookProblem } from '../excel/problem';
 import type { Where } from '../excel/where';
 import type { Workbook } from '../excel/workbook';
@@ -85,12 +86,12 @@ export function Builder({ definition, workbook, version, onBack, takesFocus, ask
   const ready = read && draft?.sheet && isCurrent && !options.hasFault ? read : null;
   const { take, drop, setFollowing } = data;
   const takeSample = useCallback(
-    (places: Readonly<Record<string, Where>>) => {
+    (places: Readonly<Record<string, Where>>, families: SampleSheet['families']) => {
       // What is selected on the new sheet is the first source alone, and data of one's own does not mix with it.
       setFollowing(false);
       for (const id of Object.keys(sources)) {
         const place = places[id];
-        if (place) take(id, place);
+        if (place) take(id, place, { columns: families.get(id) ?? {} });
         else drop(id);
       }
     },

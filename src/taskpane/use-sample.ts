@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Lang } from '../core/text';
 import { areaName } from '../define/sheet/area';
 import type { SheetDefinition } from '../define/sheet/definition';
-import { sampleSheet } from '../define/sheet/sample-sheet';
+import { sampleSheet, type SampleSheet } from '../define/sheet/sample-sheet';
 import { toProblem, type WorkbookProblem } from '../excel/problem';
 import { Cancelled } from '../excel/trip';
 import type { Where } from '../excel/where';
@@ -18,7 +18,7 @@ interface Given {
   readonly workbook: Workbook;
   readonly lang: Lang;
   /** Hears where each source of the sample stands, by its id. */
-  readonly onInserted: (places: Readonly<Record<string, Where>>) => void;
+  readonly onInserted: (places: Readonly<Record<string, Where>>, families: SampleSheet['families']) => void;
 }
 
 interface SampleInsertion {
@@ -36,7 +36,7 @@ export function useSample({ definition, workbook, lang, onInserted }: Given): Sa
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
     const put = async (): Promise<SampleState> => {
-      const { laid, areas } = sampleSheet(definition, lang);
+      const { laid, areas, families } = sampleSheet(definition, lang);
       const { id: worksheetId, name } = await workbook.buildSheet(laid, { signal });
       const places = [...areas].map(([id, area]) => [id, areaName(area)] as const);
       const [first] = places;
@@ -47,6 +47,7 @@ export function useSample({ definition, workbook, lang, onInserted }: Given): Sa
         Object.fromEntries(
           places.map(([id, address]) => [id, { kind: 'cells', worksheetId, address } as const]),
         ),
+        families,
       );
       return { status: 'inserted', worksheet: name };
     };

@@ -21,8 +21,8 @@ export type SourceStates = Readonly<Record<string, SourceState>>;
 
 export interface UsedSources {
   readonly states: SourceStates;
-  /** Reads a source from where it is found. */
-  readonly take: (id: string, where: Where) => void;
+  /** Reads a source from where it is found; what is known of it beforehand counts until the person says more. */
+  readonly take: (id: string, where: Where, choices?: ReadingChoices) => void;
   /** Goes without an optional source. */
   readonly drop: (id: string) => void;
   readonly choose: (id: string, choice: ReadingChoices) => void;
@@ -72,23 +72,23 @@ export function useSources(workbook: Workbook, sources: Sources): UsedSources {
   const [following, setFollowing] = useState(false);
   const reading = useRef(new Map<string, AbortController>());
 
-  const put = useCallback((id: string, next: Loading) => {
+  const put = useCallback((id: string, next: Loading, choices: ReadingChoices = {}) => {
     setKept(({ ranges, said }) => {
       const changed = { ...ranges, [id]: next };
       if (next.status !== 'read') return { ranges: changed, said };
       const headers = headersOf(next.range);
       const known = said[id]?.headers === headers;
-      return { ranges: changed, said: known ? said : { ...said, [id]: { headers, choices: {} } } };
+      return { ranges: changed, said: known ? said : { ...said, [id]: { headers, choices } } };
     });
   }, []);
 
   const read = useCallback(
-    (id: string, where: Where) => {
+    (id: string, where: Where, choices?: ReadingChoices) => {
       reading.current.get(id)?.abort();
       const current = new AbortController();
       reading.current.set(id, current);
       const unlessAborted = (next: Loading) => {
-        if (!current.signal.aborted) put(id, next);
+        if (!current.signal.aborted) put(id, next, choices);
       };
       const onProgress = (share: number) => unlessAborted({ status: 'reading', share });
       workbook.readRange(where, { signal: current.signal, onProgress }).then(
@@ -102,9 +102,9 @@ export function useSources(workbook: Workbook, sources: Sources): UsedSources {
   );
 
   const take = useCallback(
-    (id: string, where: Where) => {
+    (id: string, where: Where, choices?: ReadingChoices) => {
       put(id, { status: 'reading', share: 0 });
-      read(id, where);
+      read(id, where, choices);
     },
     [put, read],
   );

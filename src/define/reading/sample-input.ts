@@ -12,7 +12,7 @@ export function sampleInput(
   lang: Lang,
   about: Pick<SheetInput, 'date' | 'version'>,
 ): SheetInput {
-  const { laid, areas } = sampleSheet(definition, lang);
+  const { laid, areas, families } = sampleSheet(definition, lang);
   const sources = [...areas].map(([id, { row, column, rows, columns }]) => {
     const lines = laid.cells.slice(row, row + rows).map((cells) => cells.slice(column, column + columns));
     const range: ReadRange = {
@@ -25,7 +25,10 @@ export function sampleInput(
       formats: lines.map((line) => line.map((cell) => cell?.numberFormat ?? 'General')),
       hidden: [],
     };
-    return [id, understand(range, definition.sources[id]!).input] as const;
+    return [
+      id,
+      understand(range, definition.sources[id]!, { columns: families.get(id) ?? {} }).input,
+    ] as const;
   });
   return {
     sources: Object.fromEntries(sources),

@@ -293,9 +293,9 @@ export const OPEN = {
 /** A policy's table with its rows numbered, its validation, and a sentence below while its entries cannot be used. */
 export function policyTable(policy: TablePolicy, settings: Settings): TableBlock {
   const { columns, spare } = policy.shape;
-  const held = settings.held(policy);
+  const { name, rows: heldRows } = settings.held(policy) ?? {};
   const rows = rowsOf(policy, settings);
-  const empty = Array.from({ length: held?.rows ? 0 : spare }, () => columns.map((): Entry => ''));
+  const empty = Array.from({ length: heldRows ? 0 : spare }, () => columns.map((): Entry => ''));
   const all = [...rows, ...empty];
   const used = rows.map(isFilled).lastIndexOf(true) + 1;
   const shown = columns.map((own, k): Column => ({
@@ -307,7 +307,7 @@ export function policyTable(policy: TablePolicy, settings: Settings): TableBlock
     ),
     ...(own.fixed ? {} : { input: true }),
     ...(own.fixed || own.format === 'text' || own.format === 'code' ? {} : { validation: numbers(own) }),
-    ...(held === undefined ? {} : { named: rowOf(held.name, cell('no'), k + 1) }),
+    ...(name === undefined ? {} : { named: rowOf(name, cell('no'), k + 1) }),
   }));
   return {
     kind: 'table',
@@ -317,7 +317,7 @@ export function policyTable(policy: TablePolicy, settings: Settings): TableBlock
       { id: NUMBER.id, header: NUMBER.header, format: NUMBER.format, values: all.map((_, i) => i + 1) },
       ...shown,
     ],
-    check: { id: checkOf(policy), sentence: checkFormula(policy, used, all.length, held?.name) },
+    check: { id: checkOf(policy), sentence: checkFormula(policy, used, all.length, name) },
   };
 }
 

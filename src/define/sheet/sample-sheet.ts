@@ -8,12 +8,14 @@ import { place } from './place';
 import type { SampleCell, SampleColumns } from './sample';
 import { sentences } from './sentences';
 import type { Column, Sheet, TableBlock } from './sheet';
-import type { Source } from './source';
+import { isFamily, type Source } from './source';
 
 /** Sample data as a worksheet, and where each source stands on it, header included. */
 export interface SampleSheet {
   readonly laid: LaidSheet;
   readonly areas: ReadonlyMap<string, Area>;
+  /** By source and column of it: the worksheet's columns of a family whose headers are texts, which nobody can know. */
+  readonly families: ReadonlyMap<string, Readonly<Record<string, readonly number[]>>>;
 }
 
 /** The sample data of a sheet: its sources side by side, each a table under its title. */
@@ -35,10 +37,28 @@ export function sampleSheet(definition: SheetDefinition, lang: Lang): SampleShee
     ],
   };
   const { plan } = place(sheet.blocks);
+  const areas = new Map([...plan.tables].map(([id, { area }]) => [id, area]));
   return {
     laid: layout(sheet, lang),
-    areas: new Map([...plan.tables].map(([id, { area }]) => [id, area])),
+    areas,
+    families: new Map(
+      tables.map((table) => [table.id, familiesIn(sources[table.id]!, table, areas.get(table.id)!.column)]),
+    ),
   };
+}
+
+function familiesIn(
+  { columns }: Source,
+  table: TableBlock,
+  first: number,
+): Readonly<Record<string, readonly number[]>> {
+  const texts = Object.values(columns).filter((column) => isFamily(column) && column.headers === 'text');
+  return Object.fromEntries(
+    texts.map(({ id }) => [
+      id,
+      table.columns.flatMap((column, k) => (column.id.startsWith(`${id} `) ? [first + k] : [])),
+    ]),
+  );
 }
 
 function tableOf(id: string, source: Source, given: SampleColumns): TableBlock {

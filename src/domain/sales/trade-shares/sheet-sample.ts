@@ -1,11 +1,8 @@
 import type { Sample } from '../../../define/sheet/sample';
+import { firms } from '../../invented-firms';
 import { sheetWords as words } from './sheet-text';
 
-const kite = { en: 'Kite Hardware', 'zh-CN': '风筝五金' };
-const lark = { en: 'Lark Stores', 'zh-CN': '云雀商店' };
-const moss = { en: 'Moss & Sons', 'zh-CN': '青苔贸易' };
-const pine = { en: 'Pine Electric', 'zh-CN': '松林电器' };
-const reed = { en: 'Reed Supplies', 'zh-CN': '芦苇用品' };
+const { kite, lark, moss, pine, reed } = firms;
 const { ways, confidences } = words;
 
 /** One level met, one short, an estimate below our own sales, one without its way, one that buys nothing from us yet. */

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import type { Text } from '../../../../src/core/text';
+import { sampleInput } from '../../../../src/define/reading/sample-input';
 import type { RawCell } from '../../../../src/define/sheet/input';
 import { layout } from '../../../../src/define/sheet/layout';
 import type { Content, Sheet } from '../../../../src/define/sheet/sheet';
 import { SALES_SHARE } from '../../../../src/domain/sales/composition/function';
 import { tradeSharesSheet } from '../../../../src/domain/sales/trade-shares/sheet';
 import { disagreements } from '../../../define/sheet/agree';
-import { inputOfSample } from '../../../define/sheet/from-sample';
 import { inputFor, sourceOf, type Columns } from '../../../define/sheet/sample';
 import { tableIn } from '../../../define/sheet/table-in';
 
@@ -22,7 +22,7 @@ const draw = (sales: Columns, purchases: Columns, policies = {}) =>
 const english = (cells: readonly Content[] = []): unknown[] =>
   cells.map((cell) => (typeof cell === 'object' ? (cell as Text).en : cell));
 const ofSample = (lang: 'en' | 'zh-CN'): Sheet =>
-  tradeSharesSheet.draw(inputOfSample(tradeSharesSheet, lang)).sheet!;
+  tradeSharesSheet.draw(sampleInput(tradeSharesSheet, lang, { date: '2026-11-22', version: '0.1.0' })).sheet!;
 
 // By hand, of sales of 490,000: Kite 300 of 750 thousand; Lark 55 of 400 with 20% asked of it, so 25 are missing;
 // Moss 95 of 90; Pine 40 of 125; Reed 0 of 220, of which 30% are 66.
