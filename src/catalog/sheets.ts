@@ -14,6 +14,7 @@ import { productProfitSheet } from '../domain/sales/product-profit/sheet';
 import { tradeSharesSheet } from '../domain/sales/trade-shares/sheet';
 import { customerAbcSheet } from '../domain/sales/abc-by-share/sheet';
 import { creditScoreSheet } from '../domain/scoring/credit-score/sheet';
+import { screeningSheet } from '../domain/scoring/weighted-score/sheet';
 import { exposureSheet } from '../domain/watching/exposure/sheet';
 import { receivablesSheet } from '../domain/watching/receivables/sheet';
 
@@ -26,6 +27,7 @@ export const sheets: readonly SheetDefinition[] = [
   tradeSharesSheet,
   keyAccountsSheet,
   creditScoreSheet,
+  screeningSheet,
   creditLimitsSheet,
   exposureSheet,
   receivablesSheet,

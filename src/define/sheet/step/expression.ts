@@ -215,6 +215,9 @@ export const plus = infix('+');
 export const minus = infix('−');
 export const times = infix('×');
 export const over = infix('÷');
+/** Of a list; one alone needs no sum. */
+export const sumOf = (parts: readonly Expression[]): Expression =>
+  parts.length === 1 ? parts[0]! : { op: '+', of: parts };
 export const least = (...of: readonly Expression[]): Expression => ({ op: 'least', of });
 export const greatest = (...of: readonly Expression[]): Expression => ({ op: 'greatest', of });
 export const floorTo = (a: Expression, unit: Expression): Expression => ({ op: 'floor', of: [a, unit] });
@@ -284,6 +287,8 @@ export const differs = comparison('≠');
 export const atLeast = comparison('≥');
 export const above = comparison('>');
 export const any = (...of: readonly Test[]): Test => ({ test: 'any', of });
+/** Of a list; one alone needs no “or”. */
+export const someOf = (tests: readonly Test[]): Test => (tests.length === 1 ? tests[0]! : any(...tests));
 export const all = (...of: readonly Test[]): Test => ({ test: 'all', of });
 export const not = (of: Test): Test => ({ test: 'not', of });
 export const blank = (of: Cell): Test => ({ test: 'blank', of });

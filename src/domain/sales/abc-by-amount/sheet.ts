@@ -19,16 +19,14 @@ import {
   meaning,
   minus,
   over,
-  plus,
   setting,
+  someOf,
   step,
+  sumOf,
   times,
   totalOf,
   when,
   type Cell,
-  type Constant,
-  type Expression,
-  type Test,
 } from '../../../define/sheet/step/expression';
 import type { Table } from '../../../define/sheet/table';
 import { terms } from '../../terms';
@@ -147,11 +145,6 @@ function columnsFor(months: readonly Text[]) {
   };
   return { shown, customer, letter, total, counted, monthly };
 }
-
-/** One alone needs no sum, and no “or”. */
-const sumOf = ([first, ...others]: readonly Constant[]): Expression =>
-  others.length === 0 ? first! : plus(first!, ...(others as [Constant, ...Constant[]]));
-const someOf = (tests: readonly Test[]): Test => (tests.length === 1 ? tests[0]! : any(...tests));
 
 function customersTable({ months, customers }: Months, columns: Columns): Table {
   return {

@@ -1,7 +1,7 @@
 import { rationals } from '../../../core/rational';
 import { sum } from '../../../core/sum';
 import type { Text } from '../../../core/text';
-import { sameName } from '../../../define/function/kinds';
+import { isNamed } from '../../../define/policy/named';
 import type { Entry } from '../../../define/policy/shape';
 import { groupedByName, type SourceRows } from '../../../define/sheet/rows';
 import type { CustomerType } from './policy';
@@ -78,10 +78,5 @@ export function mixOf(
     inSeveral: byCustomer.filter((rows) => new Set(rows.map((row) => typeOf.get(row))).size > 1).length,
   };
 }
-
-const isNamed = (listed: Entry, name: string): boolean =>
-  (typeof listed === 'object' ? [listed.en, listed['zh-CN']] : [String(listed)]).some(
-    (one) => sameName(one) === sameName(name),
-  );
 
 const englishOf = (name: Entry): string => (typeof name === 'object' ? name.en : String(name));
