@@ -43,7 +43,8 @@ function outcome(result: unknown): ArgumentValue | ArgumentValue[][] {
 }
 
 let json = '';
-process.stdin.on('data', (chunk: Buffer) => (json += chunk.toString()));
+// A Chinese character may be parted between two chunks.
+process.stdin.setEncoding('utf8').on('data', (chunk: string) => (json += chunk));
 process.stdin.on('end', async () => {
   const values = JSON.stringify(await calculate(JSON.parse(json) as Asked));
   process.stdout.write(values, () => process.exit(0));
