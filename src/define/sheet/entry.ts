@@ -25,6 +25,7 @@ export const percent = (x: number): string => `${atFifteenDigits(x * 100)}%`;
 /** What was typed into an option's field, or the fault whose sentence says what is wrong with it. */
 export function readOption(option: SheetOption, typed: string): OptionValue | Fault {
   const text = typed.normalize('NFKC').trim();
+  if (option.kind === 'text') return text;
   if (text === '') return option.kind === 'date' ? option.default : Fault.value(sentences.entryMissing);
   switch (option.kind) {
     case 'number':

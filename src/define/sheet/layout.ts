@@ -100,7 +100,7 @@ function drawn(block: ChartBlock, anchor: Area, plan: Plan, lang: Lang): LaidCha
     return {
       title: on.length === 1 ? headerOf(first) : '',
       numberFormat: isShare ? '0%' : formatOf(first),
-      ...(second || isShare ? { least: 0, most: 1 } : {}),
+      ...(isShare ? { least: 0, most: 1 } : {}),
     };
   };
   return {

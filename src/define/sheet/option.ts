@@ -41,6 +41,12 @@ export interface SharesOption extends Described {
   readonly label: (index: number) => Text;
 }
 
+/** A word or a name; blank where none is meant. */
+export interface TextOption extends Described {
+  readonly kind: 'text';
+  readonly default: '';
+}
+
 /** A day, typed as 2026-03-31; a sheet never asks the clock what day it is. */
 export interface DateOption extends Described {
   readonly kind: 'date';
@@ -66,7 +72,8 @@ export interface FlagOption extends Described {
 }
 
 /** A parameter of a sheet: enough for the pane to make its field, and to say what is wrong with an entry. */
-export type SheetOption = NumberOption | ShareOption | SharesOption | ChoiceOption | FlagOption | DateOption;
+export type SheetOption =
+  NumberOption | ShareOption | SharesOption | ChoiceOption | FlagOption | DateOption | TextOption;
 
 export const defaultOf = (option: SheetOption): OptionValue =>
   option.kind === 'choice' ? option.choices[0].code : option.default;

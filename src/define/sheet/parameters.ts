@@ -107,6 +107,8 @@ export function unusable(of: Parameter, settings: Settings): Formula {
       return outside(parameter(of), { least: 0, most: 1 });
     case 'date':
       return outside(parameter(of), { least: 1 });
+    case 'text':
+      return ['FALSE'];
     case 'flag':
       return formula`NOT(OR(${parameter(of)}=TRUE,${parameter(of)}=FALSE))`;
     case 'choice':
@@ -204,6 +206,8 @@ export function cellsOf(of: Parameter, settings: Settings): InputCell[] {
       return [one(value as number, { format: 'share', validation: numbers({ least: 0, most: 1 }) })];
     case 'date':
       return [one(value as number, { format: 'date', validation: { allow: 'date' } })];
+    case 'text':
+      return [one(value as string, { format: 'text' })];
     case 'flag':
       return [
         one(value as boolean, {
@@ -258,7 +262,7 @@ function sentenceOf(of: Parameter): Text {
     if (of.kind === 'date') return sentences.enterDay;
     if (of.kind === 'flag') return sentences.enterFlag;
     if (of.kind === 'choice') return choose(of.choices);
-    return of.kind === 'share' ? enter({ least: 0, most: 1 }) : enter(of);
+    return enter(of.kind === 'number' ? of : of.kind === 'share' ? { least: 0, most: 1 } : {});
   }
   return of.shape?.kind === 'choice' ? choose(of.shape.choices) : enter((of.shape ?? {}) as Bounds);
 }

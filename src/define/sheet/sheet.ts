@@ -114,7 +114,7 @@ export interface TableBlock {
 export interface ChartSeries {
   readonly column: string;
   readonly as: 'columns' | 'stacked' | 'line' | 'points';
-  /** On the second axis, which then runs from 0 to 100 %. */
+  /** On the second axis. */
   readonly second?: true;
 }
 
