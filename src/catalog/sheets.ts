@@ -11,9 +11,11 @@ import { abcByAmountSheet } from '../domain/sales/abc-by-amount/sheet';
 import { customerMixSheet } from '../domain/sales/composition/sheet';
 import { keyAccountsSheet } from '../domain/sales/key-accounts/sheet';
 import { productProfitSheet } from '../domain/sales/product-profit/sheet';
+import { seasonalTargetsSheet } from '../domain/sales/seasonal-index/sheet';
 import { tradeSharesSheet } from '../domain/sales/trade-shares/sheet';
 import { customerAbcSheet } from '../domain/sales/abc-by-share/sheet';
 import { creditScoreSheet } from '../domain/scoring/credit-score/sheet';
+import { serviceQualitySheet } from '../domain/scoring/servqual/sheet';
 import { screeningSheet } from '../domain/scoring/weighted-score/sheet';
 import { exposureSheet } from '../domain/watching/exposure/sheet';
 import { receivablesSheet } from '../domain/watching/receivables/sheet';
@@ -23,11 +25,13 @@ export const sheets: readonly SheetDefinition[] = [
   customerMixSheet,
   customerAbcSheet,
   abcByAmountSheet,
+  seasonalTargetsSheet,
   productProfitSheet,
   tradeSharesSheet,
   keyAccountsSheet,
   creditScoreSheet,
   screeningSheet,
+  serviceQualitySheet,
   creditLimitsSheet,
   exposureSheet,
   receivablesSheet,

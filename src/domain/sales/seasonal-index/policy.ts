@@ -1,4 +1,5 @@
 import { policy } from '../../../define/policy/policy';
+import { number } from '../../../define/policy/shape';
 import { terms } from '../../terms';
 
 /** A year of twelve months. */
@@ -25,4 +26,18 @@ export const targetUnit = policy<number>({
     'zh-CN': '本产品默认：货币的最小单位，使各月之和等于全年',
   },
   standing: 'house',
+});
+
+/** Growth from the first year to the last, or asked of a month, from which it is told. */
+export const growthEdge = policy<number>({
+  id: 'season-growth',
+  name: { en: 'growth told beyond ±', 'zh-CN': '增长提示界限 ±' },
+  value: 0.2,
+  unit: { en: 'share of the earlier sales', 'zh-CN': '占原销售额的比例' },
+  source: {
+    en: 'Kehu default: the simple method is blind to a trend, so growth beyond 20% is told',
+    'zh-CN': '本产品默认：同期平均法不反映趋势，增减超过 20% 时提示',
+  },
+  standing: 'house',
+  shape: number('share', { least: 0 }),
 });
