@@ -94,7 +94,7 @@ export function columnsFor(has: (id: 'grossProfit' | 'cost' | 'targetShare') => 
   const grossProfit = !has('cost')
     ? given.grossProfit
     : step(
-        terms.grossProfit,
+        has('grossProfit') ? words.profitUsed : terms.grossProfit,
         'money',
         has('grossProfit') ? when(blank(given.grossProfit), difference, given.grossProfit) : difference,
         { total: 'sum' },

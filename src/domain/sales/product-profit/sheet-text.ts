@@ -16,6 +16,7 @@ export const sheetWords = {
   ),
   productTip: text('The name of the product.', '商品名称。'),
   salesTip: text('Sales of the product in the period.', '商品在期间内的销售额。'),
+  profitUsed: text('gross profit used', '采用毛利额'),
   profitTip: text('Sales less cost of sales; or choose the cost.', '销售额减销售成本；也可改选成本。'),
   costTip: text('Cost of sales, where gross profit is not given.', '销售成本，用于没有毛利额时。'),
   openingTip: text('Stock at the beginning of the period.', '期初库存金额。'),

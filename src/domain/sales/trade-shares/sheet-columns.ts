@@ -42,7 +42,7 @@ const shareOfSales = step(
   when(above(totalOf(amount), 0), over(sales, totalOf(amount))),
 );
 export const ourShare = step(terms.ourShare, 'share', when(above(purchases, 0), over(sales, purchases)));
-export const required = step(terms.requiredShare, 'share', orElse(given.required, setting(requiredShare)));
+export const required = step(words.level, 'share', orElse(given.required, setting(requiredShare)));
 export const verdict = step(words.verdict, 'text', when(atLeast(ourShare, required), words.met, words.short));
 /** What a share is worth is told only where there is one: purchases of 0 have no level to reach. */
 export const gap = step(

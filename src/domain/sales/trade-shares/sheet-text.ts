@@ -63,6 +63,7 @@ export const sheetWords = {
   allSales: text('Sales', '销售额'),
   allGaps: text('Worth of all gaps', '差距金额合计'),
   shortCount: text('Customers short of the level', '未达标客户数'),
+  level: text('required level', '要求水平'),
   chart: text('Our share against the required level', '我方供货占比与要求占比'),
 
   noPurchases: text(

@@ -93,7 +93,7 @@ export const measures = policy<readonly Measure[]>({
       { id: 'key', header: text('state', '状态'), format: 'code', key: true, fixed: true },
       { id: 'urgency', header: text('urgency', '紧急程度'), format: 'whole', least: 0 },
       { id: 'measure', header: text('measure', '处理措施'), format: 'text', blank: 'always' },
-      { id: 'decides', header: text('who decides', '审批人'), format: 'text', blank: 'always' },
+      { id: 'decides', header: text('who decides', '审批权限'), format: 'text', blank: 'always' },
     ],
     {
       rows: (list) => list.map(({ state, urgency, measure, decides }) => [state, urgency, measure, decides]),

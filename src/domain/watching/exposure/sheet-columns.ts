@@ -1,4 +1,5 @@
-import { plain } from '../../../define/sheet/fill';
+import type { Text } from '../../../core/text';
+import { filled, plain } from '../../../define/sheet/fill';
 import { sentences } from '../../../define/sheet/sentences';
 import {
   above,
@@ -43,7 +44,9 @@ const word = {
   ...{ OVERDUE: plain('OVERDUE'), SINGLE_LIMIT: plain('SINGLE_LIMIT') },
   ...{ PASS: plain('PASS'), APPROVE: plain('APPROVE: SINGLE_LIMIT'), HOLD: plain('HOLD: ') },
 };
-const rowsIn = () => gatherer(constant(words.first, 'whole'), constant(words.rows, 'whole'));
+/** Where the rows of a customer stand in the copy of a list. */
+export const rowsIn = (list: Text) =>
+  gatherer(constant(filled(words.first, { list }), 'whole'), constant(filled(words.rows, { list }), 'whole'));
 
 /** What is done about a state, and who decides. */
 const dealtWith = (state: Cell) => ({
@@ -71,7 +74,7 @@ export function customerColumns(name: Cell, amounts: Partial<Record<ExposurePart
   const given = limits.columns;
   const no = constant(words.no, 'whole');
   const item = itemColumns();
-  const open = rowsIn();
+  const open = rowsIn(terms.receivables);
   const gatherers = { receivables: open } as Partial<Record<ExposurePart, typeof open>>;
   const parts = { receivables: open.sumOf(item.amount, terms.receivables, { total: 'sum' }) } as Partial<
     Record<ExposurePart, Gathered>
@@ -79,7 +82,7 @@ export function customerColumns(name: Cell, amounts: Partial<Record<ExposurePart
   for (const part of PARTS) {
     const amount = amounts[part];
     if (!amount) continue;
-    gatherers[part] = rowsIn();
+    gatherers[part] = rowsIn(NAMES[part]);
     parts[part] = gatherers[part].sumOf(amount, NAMES[part], { total: 'sum' });
   }
   const counted = (part: ExposurePart): Expression =>

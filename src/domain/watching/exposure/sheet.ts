@@ -23,7 +23,7 @@ import { terms } from '../../terms';
 import { graceDays, nearLimit } from '../order-check/policy';
 import { dueDates } from '../terms/due-dates';
 import { countedShares, measures } from './policy';
-import { customerColumns, orderColumns } from './sheet-columns';
+import { customerColumns, orderColumns, rowsIn } from './sheet-columns';
 import { sample } from './sheet-sample';
 import { asOf, deliveries, deposits, items, limits, notes, orders, shipping } from './sheet-sources';
 import { sheetWords as words } from './sheet-text';
@@ -54,7 +54,7 @@ export const exposureSheet = defineSheet({
       customer,
       Object.fromEntries(given.map((id) => [id, buckets[id].columns.amount])),
     );
-    const orderRows = { first: constant(words.first, 'whole'), count: constant(words.rows, 'whole') };
+    const orderRows = rowsIn(terms.order);
     const met = meet(customer, [
       { id: 'limits', source: limits, data: data.limits as SourceData },
       { id: 'items', source: items, data: data.items as SourceData, items: columns.gatherers.receivables! },
