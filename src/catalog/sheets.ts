@@ -1,5 +1,6 @@
 import type { SheetDefinition } from '../define/sheet/definition';
 import { classesSheet } from '../domain/limits/classes-and-lists/sheet';
+import { allCreditLimitsSheet } from '../domain/limits/credit-limits/sheet';
 import { creditLimitsSheet } from '../domain/limits/working-assets/sheet';
 import { creditReportSheet } from '../domain/records/credit-report/sheet';
 import { customerCardSheet } from '../domain/records/customer-card/sheet';
@@ -32,6 +33,7 @@ export const sheets: readonly SheetDefinition[] = [
   creditScoreSheet,
   screeningSheet,
   serviceQualitySheet,
+  allCreditLimitsSheet,
   creditLimitsSheet,
   exposureSheet,
   receivablesSheet,

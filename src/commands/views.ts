@@ -2,5 +2,5 @@
 export const viewOfAction = {
   'Kehu.Open': '',
   'Kehu.OpenAbc': 'customer-abc',
-  'Kehu.OpenCreditLimits': 'credit-limits-wc',
+  'Kehu.OpenCreditLimits': 'credit-limits',
 } as const;

@@ -464,6 +464,7 @@ function gathered({ how, of, first, count }: Gathered, names: Sheetwide): Formul
     sum: formula`ROUND(SUM(${range}),${names.decimals(of)})`,
     count: holdsText(of) ? formula`COUNTIF(${range},"?*")` : formula`COUNT(${range})`,
     mean: formula`IF(COUNT(${range})=0,"",AVERAGE(${range}))`,
+    median: formula`IF(COUNT(${range})=0,"",MEDIAN(${range}))`,
     most: formula`IF(COUNT(${range})=0,"",MAX(${range}))`,
     least: formula`IF(COUNT(${range})=0,"",MIN(${range}))`,
     first: filledOnly(formula`INDEX(${column},${from})`),

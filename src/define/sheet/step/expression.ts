@@ -34,7 +34,7 @@ export interface Step extends Described {
 /** A figure of a name from its rows of a ledger, whose copy stands sorted by name on the sheet. */
 export interface Gathered extends Described {
   readonly role: 'gathered';
-  readonly how: 'sum' | 'count' | 'mean' | 'first' | 'last' | 'most' | 'least';
+  readonly how: 'sum' | 'count' | 'mean' | 'median' | 'first' | 'last' | 'most' | 'least';
   readonly of: Cell;
   /** First row, counted from 1, and number of rows of the name in the ledger's copy. */
   readonly first: Constant;
@@ -353,6 +353,7 @@ export const gatherer = (first: Constant, count: Constant) => {
     sumOf: gathered('sum'),
     countOf: gathered('count'),
     meanOf: gathered('mean'),
+    medianOf: gathered('median'),
     firstOf: gathered('first'),
     lastOf: gathered('last'),
     mostOf: gathered('most'),

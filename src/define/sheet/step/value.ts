@@ -118,6 +118,7 @@ function readerOf<N>(n: Numbers<N>, known: Known, scope: Scope, shared: Shared) 
     if (how === 'first' || how === 'last') return lift(how === 'first' ? cells[0] : cells.at(-1));
     if (found.length === 0) return null;
     if (how === 'mean') return n.over(n.from(sum(found)), n.of(found.length));
+    if (how === 'median') return middle('median', found.map(n.of));
     return n.of(found.reduce((a, b) => (how === 'most' ? Math.max(a, b) : Math.min(a, b))));
   }
 

@@ -1,7 +1,6 @@
 import { policy } from '../../../define/policy/policy';
 import { table, type Entry } from '../../../define/policy/shape';
-import { gradeFinder } from '../../scoring/grade/calc';
-import { gradeBridge } from '../../scoring/grade/policy';
+import { bridgedRows } from '../../scoring/grade/calc';
 import { terms } from '../../terms';
 
 /** What a grade makes of a limit: the factor, and the harder one for a limit that is too high. */
@@ -12,16 +11,8 @@ export interface Correction {
   readonly tooHigh: number | null;
 }
 
-/** Each grade that a factor is taken for, so that a formula needs to look in one place only. */
-function spread(corrections: readonly Correction[]): Entry[][] {
-  const rowOf = gradeFinder(corrections);
-  const bridged = gradeBridge.value.map(([grade]) => grade);
-  const others = corrections.map(({ grade }) => grade).filter((grade) => !bridged.includes(grade));
-  return [...bridged, ...others].flatMap((grade) => {
-    const row = rowOf(grade);
-    return row ? [[grade, row.factor, row.tooHigh ?? row.factor]] : [];
-  });
-}
+const spread = (corrections: readonly Correction[]): Entry[][] =>
+  bridgedRows(corrections).map(([grade, { factor, tooHigh }]) => [grade, factor, tooHigh ?? factor]);
 
 /** Table 3-8: correction of the limit by credit grade. */
 export const gradeCorrections = policy<readonly Correction[]>({

@@ -13,6 +13,7 @@ export const limitUnit = policy<number>({
     'zh-CN': '本产品默认：精确到分；需要更整的额度时请填写 100 或 10000',
   },
   standing: 'house',
+  shape: number('ratio', { least: 0.01 }),
 });
 
 /** What all credit limits, and all that is owed, may come to together; 0 where none is set. */

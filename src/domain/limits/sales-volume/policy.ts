@@ -1,5 +1,6 @@
 import { policy } from '../../../define/policy/policy';
-import { table } from '../../../define/policy/shape';
+import { number, table } from '../../../define/policy/shape';
+import { bridgedRows } from '../../scoring/grade/calc';
 import { terms } from '../../terms';
 
 /** What a risk coefficient multiplies. */
@@ -8,7 +9,7 @@ const unit = { en: 'times the limit', 'zh-CN': '额度的倍数' };
 /** The days that a quarter's orders are spread over. */
 export const quarterDays = policy<number>({
   id: 'quarter-days',
-  name: terms.days,
+  name: { en: 'days of the quarter', 'zh-CN': '每季天数' },
   value: 90,
   unit: { en: 'days', 'zh-CN': '天' },
   source: {
@@ -16,6 +17,7 @@ export const quarterDays = policy<number>({
     'zh-CN': '《客户管理》第三章第二节，销售量法第三步：信用限额 = 季度订货额 × 标准信用期限 / 90',
   },
   standing: 'source',
+  shape: number('whole', { least: 1, whole: true }),
 });
 
 /** The coefficient of one credit grade. */
@@ -44,6 +46,18 @@ export const gradeCoefficients = policy<readonly GradeCoefficient[]>({
       '《客户管理》第三章第二节，表 3-10：AA 100、A 80、BB 50、B 10、C 0、D 0（%）；NR（未评级）为 0 是本产品所加',
   },
   standing: 'source',
+  shape: table<readonly GradeCoefficient[]>(
+    [
+      { id: 'key', header: terms.grade, format: 'code', key: true },
+      { id: 'value', header: terms.riskCoefficient, format: 'factor', least: 0 },
+    ],
+    {
+      spare: 3,
+      rows: (list) => bridgedRows(list).map(([grade, { coefficient }]) => [grade, coefficient]),
+      read: (rows) =>
+        rows.map(([grade, coefficient]) => ({ grade: String(grade), coefficient: coefficient as number })),
+    },
+  ),
 });
 
 /** The coefficient of a payment record, at one point of the table. */

@@ -17,6 +17,8 @@ import {
   step,
   when,
   yes,
+  type Cell,
+  type Expression,
 } from '../../../define/sheet/step/expression';
 import { terms } from '../../terms';
 import { gradeCorrections } from '../corrections/policy';
@@ -49,19 +51,22 @@ export const tooHighDefault: FlagOption = {
   default: false,
 };
 
-const gradeFactor = step(
-  terms.gradeFactor,
-  'factor',
-  when(
-    blank(given.grade),
-    1,
+/** What the grade makes of a limit; without a grade nothing. */
+export const gradeFactorOf = (grade: Cell, tooHigh: Expression) =>
+  step(
+    terms.gradeFactor,
+    'factor',
     when(
-      yes(orElse(given.tooHigh, chosen(tooHighDefault))),
-      lookup(gradeCorrections, 'tooHigh', given.grade),
-      lookup(gradeCorrections, 'factor', given.grade),
+      blank(grade),
+      1,
+      when(
+        yes(tooHigh),
+        lookup(gradeCorrections, 'tooHigh', grade),
+        lookup(gradeCorrections, 'factor', grade),
+      ),
     ),
-  ),
-);
+  );
+const gradeFactor = gradeFactorOf(given.grade, orElse(given.tooHigh, chosen(tooHighDefault)));
 const {
   steps: { corrected, cap, ...steps },
   limit: limitIs,

@@ -30,6 +30,19 @@ export function gradeFinder<R extends { readonly grade: string }>(
   };
 }
 
+/** Each grade that a row is taken for, by name or through the bridge, so that a formula needs to look in one place. */
+export function bridgedRows<R extends { readonly grade: string }>(
+  table: readonly R[],
+): (readonly [grade: string, row: R])[] {
+  const rowOf = gradeFinder(table);
+  const bridged = gradeBridge.value.map(([grade]) => grade);
+  const others = table.map(({ grade }) => grade).filter((grade) => !bridged.includes(grade));
+  return [...bridged, ...others].flatMap((grade) => {
+    const row = rowOf(grade);
+    return row ? [[grade, row] as const] : [];
+  });
+}
+
 /** The row of a table for a grade: directly, else through the bridge from ten grades to seven; null if unknown. */
 export function rowOfGrade<R extends { readonly grade: string }>(
   grade: string,
