@@ -6,6 +6,7 @@ import { helpPages } from './help/help';
 import { listedFunctions } from '../catalog/listed';
 import { hostedManifest } from './manifest';
 import { metadataFiles } from './metadata/metadata-files';
+import { withMenus } from './ribbon';
 import { OUTLINES_FILE, outlinesJson } from './sheet-outlines';
 import { templateFiles } from './templates/templates';
 import { project, type Settings } from './settings';
@@ -19,7 +20,7 @@ export function derivedFiles(settings: Settings): Files<string | Uint8Array> {
   const templates = templateFiles(functions, template, settings);
   return {
     files: new Map<string, string | Uint8Array>([
-      ['manifest.xml', hostedManifest(template, settings)],
+      ['manifest.xml', hostedManifest(withMenus(template), settings)],
       [EXAMPLES_FILE, examplesJson(functions)],
       [OUTLINES_FILE, outlinesJson()],
       ...metadata.files,

@@ -1,5 +1,5 @@
 import { showPaneOn } from '../excel/asked-view';
-import { viewOfAction } from './views';
+import { SHEET_ACTION, sheetOfControl } from '../excel/controls';
 
 /** Excel greys a button out until its command has said that it is done, so it must say so whatever happens. */
 async function open(view: string, event: Office.AddinCommands.Event): Promise<void> {
@@ -11,6 +11,7 @@ async function open(view: string, event: Office.AddinCommands.Event): Promise<vo
 }
 
 // At once, not when Office is ready: by then the first click may already have looked for its command.
-for (const [action, view] of Object.entries(viewOfAction)) {
-  Office.actions.associate(action, (event: Office.AddinCommands.Event) => open(view, event));
-}
+Office.actions.associate('Kehu.Open', (event: Office.AddinCommands.Event) => open('', event));
+Office.actions.associate(SHEET_ACTION, (event: Office.AddinCommands.Event) =>
+  open(sheetOfControl(event.source.id), event),
+);

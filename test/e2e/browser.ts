@@ -47,6 +47,8 @@ export interface OpenSandbox {
     name: Name,
     ...parameters: Parameters<SandboxApi[Name]>
   ): Promise<Awaited<ReturnType<SandboxApi[Name]>>>;
+  /** Presses a command of the ribbon by its id in the manifest, opening its menu first. */
+  press(control: string): Promise<void>;
   /** Keeps a picture of the page under out/screens. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -98,6 +100,12 @@ async function openSandbox(
     consoleErrors,
     outsideRequests,
     call: (name, ...parameters) => callSandbox(page, name, parameters),
+    async press(control) {
+      const command = page.locator(`[id="${control}"]`);
+      if (!(await command.isVisible()))
+        await page.locator('.menu', { has: command }).locator('> button').click();
+      await command.click();
+    },
     async screenshot(name) {
       mkdirSync(screensFolder, { recursive: true });
       await page.screenshot({ path: path.join(screensFolder, `${name}.png`) });

@@ -63,7 +63,7 @@ describe.each(languages)('the main job in %s', (locale, lang) => {
       sheet.name,
       `A1:${columnName(sheet.columns.length - 1)}${sheet.rows.length + 1}`,
     );
-    await sandbox.page.locator(`[id="${button}"]`).click();
+    await sandbox.press(button);
     await sandbox.pane.getByRole('button', { name: paneWords.create[lang] }).click();
     await sandbox.pane.getByRole('button', { name: paneWords.deleteAgain[lang] }).waitFor();
     await sandbox.call('settled');
@@ -127,7 +127,7 @@ describe.each(languages)('the main job in %s', (locale, lang) => {
 
   test('the ABC sheet holds every figure of ABC_TABLE, and its Pareto chart', async () => {
     const customers = dataSheet('customers');
-    const { cells, texts, name } = await build(customers, 'Kehu.Abc.Button');
+    const { cells, texts, name } = await build(customers, 'Kehu.Sheet.customer-abc');
     const rows = tableUnder(cells, terms.customer[lang], terms.class[lang]);
     const table = fn('ABC_TABLE').call(
       column(values(customers, 'customer')),
@@ -154,7 +154,7 @@ describe.each(languages)('the main job in %s', (locale, lang) => {
 
   test('the credit-limit sheet holds every step of the method for every customer', async () => {
     const credit = dataSheet('credit');
-    const { cells, texts, name } = await build(credit, 'Kehu.CreditLimits.Button');
+    const { cells, texts, name } = await build(credit, 'Kehu.Sheet.credit-limits-wc');
     const rows = new Map(
       tableUnder(cells, terms.customer[lang], terms.creditLimit[lang]).map((row) => [
         row[terms.customer[lang]],

@@ -84,7 +84,7 @@ test('a ribbon button opens its form, a problem leads to its cell, a built sheet
   const before = await sandbox.call('sheets');
   await sandbox.call('type', 'Customers', 'F4', 'about 500');
   await sandbox.call('select', 'Customers', 'A:G');
-  expect(await sandbox.call('runCommand', 'Kehu.OpenAbc', 'Kehu.Abc.Button')).toBe('completed');
+  expect(await sandbox.call('runCommand', 'Kehu.OpenSheet', 'Kehu.Sheet.customer-abc')).toBe('completed');
   await pane.getByRole('button', { name: 'Go to cell F4' }).click();
   await until(async () => (await sandbox.call('selected')).includes('F4'));
 

@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hostedManifest, manifestVersion } from '../../src/build/manifest';
+import { withMenus } from '../../src/build/ribbon';
+import { sheets } from '../../src/catalog/sheets';
+import { SHEET_ACTION, sheetOfControl } from '../../src/excel/controls';
 import { names } from '../../src/domain/names';
 import { languageOf } from '../../src/excel/language';
 import { pngSize } from './png';
 
 const project = resolve(__dirname, '../..');
-const xml = readFileSync(resolve(project, 'manifest.xml'), 'utf8');
+const xml = withMenus(readFileSync(resolve(project, 'manifest.xml'), 'utf8'));
 const root = new DOMParser().parseFromString(xml, 'application/xml');
 const { version } = JSON.parse(readFileSync(resolve(project, 'package.json'), 'utf8')) as { version: string };
 
@@ -35,7 +38,7 @@ describe('manifest.xml', () => {
 
   test('gives every resource and every control an id of its own, of at most 32 characters', () => {
     const ids = resources.map(idOf);
-    const controls = [...values('Control', 'id'), ...values('Group', 'id')];
+    const controls = [...values('Control', 'id'), ...values('Item', 'id'), ...values('Group', 'id')];
     expect(repeated(ids)).toEqual([]);
     expect(repeated(controls)).toEqual([]);
     expect([...ids, ...controls].filter((id) => id.length === 0 || id.length > 32)).toEqual([]);
@@ -105,6 +108,16 @@ describe('manifest.xml', () => {
       return !['16', '32', '80'].every((size) => sizes.includes(size));
     });
     expect(lacking).toEqual([]);
+  });
+
+  test('offers every sheet once, in the menu of its group', () => {
+    const items = all('Item').map((item) => [
+      item.parentElement!.parentElement!.id,
+      sheetOfControl(item.id),
+      item.getElementsByTagNameNS('*', 'FunctionName')[0]!.textContent,
+    ]);
+    const expected = sheets.map(({ id, group }) => [`Kehu.Menu.${group}`, id, SHEET_ACTION]);
+    expect([...items].sort()).toEqual([...expected].sort());
   });
 
   test('runs functions, commands and pane in one page that stays alive', () => {

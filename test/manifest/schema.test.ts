@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 import { hostedManifest } from '../../src/build/manifest';
+import { withMenus } from '../../src/build/ribbon';
 import { project } from '../../src/build/settings';
 
 const schemaFile = (name: string) => ({
   fileName: name,
   contents: readFileSync(resolve(__dirname, 'schema', name), 'utf8'),
 });
-const manifest = readFileSync(resolve(project, 'manifest.xml'), 'utf8');
+const manifest = withMenus(readFileSync(resolve(project, 'manifest.xml'), 'utf8'));
 
 /** What Microsoft's schema says against a manifest. */
 async function complaints(contents: string): Promise<string[]> {

@@ -115,12 +115,12 @@ interface BuiltSheet {
 }
 
 const BUILT: readonly BuiltSheet[] = [
-  { from: 'customers', button: 'Kehu.Abc.Button', name: 'abc-sheet' },
-  { from: 'credit', button: 'Kehu.CreditLimits.Button', name: 'credit-limit-sheet' },
+  { from: 'customers', button: 'Kehu.Sheet.customer-abc', name: 'abc-sheet' },
+  { from: 'credit', button: 'Kehu.Sheet.credit-limits-wc', name: 'credit-limit-sheet' },
 ];
 
 async function buildSheet(sandbox: OpenSandbox, { from, button, name }: BuiltSheet): Promise<void> {
-  const { page, pane } = sandbox;
+  const { pane } = sandbox;
   const sheet = dataSheet(from);
   const before = await sandbox.call('sheets');
   say(`${sheet.name}: building a sheet through the task pane`);
@@ -129,7 +129,7 @@ async function buildSheet(sandbox: OpenSandbox, { from, button, name }: BuiltShe
     sheet.name,
     `A1:${columnName(sheet.columns.length - 1)}${sheet.rows.length + 1}`,
   );
-  await page.locator(`[id="${button}"]`).click();
+  await sandbox.press(button);
   await pane.getByRole('button', { name: 'Create sheet' }).click();
   await pane.getByRole('button', { name: /^Go to “/ }).waitFor();
   await sandbox.call('settled');

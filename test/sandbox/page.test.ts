@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import type { ChartPicture, ChartSeriesPicture } from 'excel-host';
+import { withMenus } from '../../src/build/ribbon';
 import { canDraw, chartConfig } from './page/chart-config';
 import { cellOf, decode, sheetFromCsv, sheetName } from './page/csv';
 import { readManifest } from './page/manifest';
@@ -169,7 +170,7 @@ describe('the manifest', () => {
   });
 
   test.each(['en-US', 'zh-CN'] as const)('of the product itself reads in %s', (locale) => {
-    const manifest = readManifest(readFileSync('manifest.xml', 'utf8'), locale);
+    const manifest = readManifest(withMenus(readFileSync('manifest.xml', 'utf8')), locale);
     expect(manifest.paneAddress).toBe('/taskpane.html');
     const commands = [...manifest.groups.flatMap((group) => group.commands), ...manifest.cellMenu];
     expect(commands.length).toBeGreaterThan(1);

@@ -12,10 +12,13 @@ export interface Command {
   action: CommandAction;
 }
 
+/** A button, or a menu that opens a list of commands. */
+export type RibbonControl = Command | (Omit<Command, 'action'> & { items: Command[] });
+
 /** A group of buttons on the Home tab. */
 export interface CommandGroup {
   label: string;
-  commands: Command[];
+  commands: RibbonControl[];
 }
 
 /** What Excel takes from the manifest, with addresses on this server. */
@@ -69,17 +72,34 @@ class ManifestReader {
   }
 
   private group(group: Element): CommandGroup {
-    return { label: this.resource(child(group, 'Label')), commands: this.commands(group) };
+    return {
+      label: this.resource(child(group, 'Label')),
+      commands: all(group, 'Control').map((control) => this.control(control)),
+    };
+  }
+
+  private control(control: Element): RibbonControl {
+    const icon = this.icon(child(control, 'Icon'));
+    return typeOf(control) === 'Menu'
+      ? { ...this.face(control, icon), items: all(control, 'Item').map((item) => this.command(item, icon)) }
+      : this.command(control, icon);
   }
 
   private commands(parent: Element): Command[] {
-    return all(parent, 'Control').map((control) => ({
+    return all(parent, 'Control').map((control) => this.command(control, this.icon(child(control, 'Icon'))));
+  }
+
+  private command(control: Element, icon: string): Command {
+    return { ...this.face(control, icon), action: action(child(control, 'Action')) };
+  }
+
+  private face(control: Element, icon: string): Omit<Command, 'action'> {
+    return {
       id: attribute(control, 'id'),
       label: this.resource(child(control, 'Label')),
       tip: this.resource(one(child(control, 'Supertip'), 'Description')),
-      icon: this.icon(child(control, 'Icon')),
-      action: action(child(control, 'Action')),
-    }));
+      icon,
+    };
   }
 
   private icon(icon: Element): string {
@@ -108,9 +128,12 @@ class ManifestReader {
   }
 }
 
+function typeOf(element: Element): string | null {
+  return element.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type');
+}
+
 function action(element: Element): CommandAction {
-  const type = element.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type');
-  if (type !== 'ExecuteFunction') return { kind: 'showPane' };
+  if (typeOf(element) !== 'ExecuteFunction') return { kind: 'showPane' };
   return { kind: 'runFunction', name: one(element, 'FunctionName').textContent?.trim() ?? '' };
 }
 
