@@ -36,8 +36,7 @@ export function framed({ name, title, body }: Page, lang: Lang, version: string)
         <header>
           <nav aria-label="${words.navigation[lang]}">
             <a class="home" href="index.html"
-              ><img src="../../assets/icon-48.png" alt="" width="24" height="24" />
-              ${words.allFunctions[lang]}</a
+              ><img src="../../assets/icon-48.png" alt="" width="24" height="24" /> ${words.contents[lang]}</a
             >
             <a href="../${other}/${name}.html" lang="${other}" hreflang="${other}"
               >${words.otherLanguage[lang]}</a

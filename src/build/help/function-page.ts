@@ -8,6 +8,7 @@ import { faultTable } from './faults';
 import type { Page } from './frame';
 import { html, type Html } from './html';
 import type { Section } from './markdown';
+import { related } from './related';
 import { headings, words } from './words';
 
 const sectionHtml = ({ heading, body }: Section): Html =>
@@ -79,11 +80,3 @@ export function functionPage(
     `,
   };
 }
-
-const related = (ids: readonly string[], lang: Lang): Html | string =>
-  ids.length === 0
-    ? ''
-    : html`<h2>${words.related[lang]}</h2>
-        <ul class="related">
-          ${ids.map((id) => html`<li><a href="${id}.html">${id}</a></li>`)}
-        </ul>`;

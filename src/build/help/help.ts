@@ -3,10 +3,13 @@ import { resolve } from 'node:path';
 import type { Files } from '../files';
 import { LANGS, type Lang } from '../../core/text';
 import { systemOf, type ListedFunction } from '../../catalog/listed';
+import { sheets } from '../../catalog/sheets';
 import { casesOf, roomFile } from './cases';
 import { framed, pagePath, type Page } from './frame';
 import { functionPage } from './function-page';
 import { indexPage } from './index-page';
+import { methodPage } from './method-page';
+import { sheetPage } from './sheet-page';
 import { helpSections, markdown } from './markdown';
 
 /** Every help page by its path in the product, and what keeps a page from being made. */
@@ -22,6 +25,8 @@ export function helpPages(functions: readonly ListedFunction[], version: string)
         complaints.push(`src/domain/${listed.room}: ${(cause as Error).message}`);
       }
     }
+    for (const sheet of sheets) add(sheetPage(sheet, functions, version, lang));
+    add(methodPage(lang));
     add(indexPage(functions, markdown(ownFile(`rules.${lang}.md`)), lang));
   }
   return { files, complaints: [...new Set(complaints)] };

@@ -3,12 +3,12 @@ import type { Text } from '../../core/text';
 /** The words of the frame around every help page. */
 export const words = {
   product: { en: 'Kehu', 'zh-CN': 'Kehu' },
-  title: { en: 'Kehu functions', 'zh-CN': 'Kehu 函数' },
+  title: { en: 'Kehu help', 'zh-CN': 'Kehu 帮助' },
   indexLead: {
     en: 'Type a function into a cell, or build a finished sheet from the Kehu pane on the Home tab.',
     'zh-CN': '在单元格中输入函数，或从“开始”选项卡的 Kehu 窗格生成成品工作表。',
   },
-  allFunctions: { en: 'All functions', 'zh-CN': '全部函数' },
+  contents: { en: 'Contents', 'zh-CN': '目录' },
   otherLanguage: { en: '简体中文', 'zh-CN': 'English' },
   navigation: { en: 'Help', 'zh-CN': '帮助' },
   syntax: { en: 'Syntax', 'zh-CN': '语法' },
@@ -50,6 +50,28 @@ export const words = {
     en: 'To keep such cells empty, replace |, for example, with |.',
     'zh-CN': '如需保持为空，请将 | 写作 |（示例）。',
   },
+  allSheets: { en: 'Sheets', 'zh-CN': '分析表' },
+  inGroup: { en: 'In the group “{group}”.', 'zh-CN': '属于“{group}”。' },
+  pictureLead: {
+    en: 'Built from the sample data that the form inserts. The upper part of the sheet:',
+    'zh-CN': '由表单可插入的示例数据生成。工作表上部：',
+  },
+  chart: { en: 'Chart: {title}', 'zh-CN': '图表：{title}' },
+  needs: { en: 'What it needs', 'zh-CN': '所需数据' },
+  column: { en: 'Column', 'zh-CN': '列' },
+  anyNumber: { en: 'Any number of columns side by side.', 'zh-CN': '可并排任意多列。' },
+  alsoCalled: { en: 'Also found as: {headers}.', 'zh-CN': '也可识别为：{headers}。' },
+  options: { en: 'Options', 'zh-CN': '选项' },
+  policies: { en: 'What its results hang on', 'zh-CN': '结果所依据的政策' },
+  methods: { en: 'Methods', 'zh-CN': '方法' },
+  methodsLead: {
+    en: 'Every method of the texts by its number, with the sheet or the function that carries it out.',
+    'zh-CN': '按编号列出原文的全部方法，以及实现该方法的分析表或函数。',
+  },
+  number: { en: 'Number', 'zh-CN': '编号' },
+  method: { en: 'Method', 'zh-CN': '方法' },
+  foundIn: { en: 'Where it is found', 'zh-CN': '所在之处' },
+  leftOut: { en: 'Left out.', 'zh-CN': '未纳入。' },
   related: { en: 'Related functions', 'zh-CN': '相关函数' },
   version: { en: 'Version {version}', 'zh-CN': '版本 {version}' },
 } satisfies Record<string, Text>;
