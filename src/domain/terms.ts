@@ -301,8 +301,6 @@ export const terms = {
   addedCosts: term('added costs', '增加的费用'),
   rawFigure: term('raw figure', '原始数据'),
   scoringBands: term('scoring bands', '评分分档表'),
-  measureCount: term('count', '计数'),
-  measureTotal: term('total', '总数'),
   lowIsBetter: term('low is better', '越低越好'),
   weightedDaysLate: term('weighted days late', '加权平均逾期天数'),
   asOf: term('as-of date', '截至日期'),

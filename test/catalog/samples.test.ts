@@ -15,14 +15,14 @@ const tablesIn = (blocks: readonly Block[]): TableBlock[] =>
 const said = (content: Content): string => (typeof content === 'object' ? content.en : String(content));
 
 describe.each(cases)('the sample data of %s in %s', (_id, lang, sheet) => {
-  const { laid, places } = sampleSheet(sheet, lang);
+  const { laid, areas } = sampleSheet(sheet, lang);
   const input = sampleInput(sheet, lang, about);
   const { findings, sheet: drawn } = sheet.draw(input);
 
   test('is there for every source without which nothing is built', () => {
     const needed = Object.entries(sheet.sources).filter(([, { required }]) => required);
-    expect(needed.map(([id]) => id).filter((id) => !places.has(id))).toEqual([]);
-    expect(Object.keys(sheet.sample).filter((id) => !places.has(id))).toEqual([]);
+    expect(needed.map(([id]) => id).filter((id) => !areas.has(id))).toEqual([]);
+    expect(Object.keys(sheet.sample).filter((id) => !areas.has(id))).toEqual([]);
   });
 
   test('is recognised column by column, and nothing about it is in doubt', () => {
@@ -34,7 +34,7 @@ describe.each(cases)('the sample data of %s in %s', (_id, lang, sheet) => {
   });
 
   test('stands on a sheet without empty cells over a table, and with no cell twice', () => {
-    for (const { area } of places.values()) {
+    for (const area of areas.values()) {
       const { row, column, columns } = area;
       const headers = laid.cells[row]!.slice(column, column + columns).map((cell) => cell?.value);
       expect(headers.every((header) => typeof header === 'string' && header !== '')).toBe(true);
