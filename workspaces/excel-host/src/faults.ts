@@ -6,8 +6,10 @@ export interface BatchFault {
   readonly request: number;
   /** Whether the request's changes reach the workbook before it fails. */
   readonly when: 'before' | 'after';
-  /** An error code of Excel's, or 'dropped' for an answer that never comes. */
+  /** An error code of Excel's, 'dropped' for an answer that never comes, or 'late' for one that comes, late. */
   readonly code: string;
+  /** Milliseconds after which a late request is done; others overtake it. */
+  readonly delay?: number;
   readonly message?: string;
 }
 

@@ -326,6 +326,7 @@ class ExcelHost implements Host {
     const batch = JSON.parse(text) as Batch;
     const fault = isHousekeeping(batch) ? null : this.faults.next();
     if (this.faults.latency > 0) await later(this.faults.latency);
+    if (fault?.code === 'late') await later(fault.delay ?? 0);
     if (this.faults.throttled) return { Error: TransportError.throttled, Data: null };
     if (text.length > this.faults.payloadLimit) return { Error: TransportError.tooLarge, Data: null };
     if (this.faults.cellEdit) {
@@ -354,6 +355,7 @@ class ExcelHost implements Host {
     const answer = applies ? await this.run(batch) : null;
     if (!fault) return answer;
     if (fault.code === 'dropped') return null;
+    if (fault.code === 'late') return answer;
     return failedAnswer(fault.code, fault.message ?? 'The request failed on purpose.');
   }
 

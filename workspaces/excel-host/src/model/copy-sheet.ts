@@ -1,4 +1,5 @@
-import type { SheetId } from '../engine';
+import { quoteSheet } from '../address';
+import type { Engine, SheetId } from '../engine';
 import type { ModelContext } from './context';
 import type { CellSource } from './sheet-state';
 
@@ -15,19 +16,26 @@ function copyName(context: ModelContext, name: string): string {
   }
 }
 
+const nameOf = (engine: Engine, sheet: SheetId): string =>
+  engine.sheets().find(({ id }) => id === sheet)?.name ?? '';
+
 /**
- * A sheet again, at the end: cells, looks, tables under new names, charts over the new cells, properties and page.
+ * A sheet again, at the end: cells, looks, tables and names of its own, charts over the new cells, properties and page.
  * Conditional formats and checks of entries are not copied.
  */
 export function copySheet(context: ModelContext, sheet: SheetId): SheetId {
   const { engine } = context;
-  const name = engine.sheets().find(({ id }) => id === sheet)?.name ?? '';
+  const name = nameOf(engine, sheet);
   const copy = engine.copySheet(sheet, copyName(context, name));
   for (const table of engine.tables().filter((one) => one.sheet === sheet)) {
     const taken = new Set(engine.tables().map((other) => other.name.toLowerCase()));
     let number = 2;
     while (taken.has(`${table.name}${number}`.toLowerCase())) number++;
     engine.addTable(copy, table.box, `${table.name}${number}`);
+  }
+  for (const own of engine.names().filter(({ scope }) => scope === sheet)) {
+    const formula = own.formula.replaceAll(`${quoteSheet(name)}!`, `${quoteSheet(nameOf(engine, copy))}!`);
+    engine.setName({ ...own, formula, scope: copy });
   }
   const from = context.sheets.of(sheet);
   const to = context.sheets.of(copy);
