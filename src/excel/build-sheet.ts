@@ -1,4 +1,5 @@
 import type { LaidSheet } from '../define/sheet/laid';
+import { keepBands } from './bands';
 import { chunksOf } from './chunks';
 import { dressSheet } from './dress';
 import { longFills, writeFills } from './fills';
@@ -63,7 +64,10 @@ async function build(
   await writeFills(trip, worksheet, laid, fills);
   if (supports('ExcelApi', '1.9')) trip.context.application.suspendScreenUpdatingUntilNextSync();
   dressSheet(worksheet, laid, tableNames);
-  if (recipe !== undefined) keepRecipe(worksheet, recipe);
+  if (recipe !== undefined) {
+    keepRecipe(worksheet, recipe);
+    keepBands(worksheet, laid.bands);
+  }
   finish?.(trip, worksheet, taken);
   // In a workbook that calculates by hand the new formulas would show 0 until F9.
   if (supports('ExcelApi', '1.6')) worksheet.calculate(false);

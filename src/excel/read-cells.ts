@@ -8,12 +8,13 @@ const CELLS_A_TRIP = 50_000;
 
 const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 
-/** The values of areas over the same rows, side by side, row by row. `onRows` hears how many are there. */
+/** The values or formulas of areas over the same rows, side by side, row by row. `onRows` hears how many are there. */
 export async function readCells(
   { send }: Trip,
   worksheet: Excel.Worksheet,
   areas: readonly [Area, ...Area[]],
   onRows: (rows: number) => void,
+  what: 'values' | 'formulas' = 'values',
 ): Promise<RawCell[][]> {
   const [{ row: top, rows }] = areas;
   const width = areas.reduce((sum, area) => sum + area.columns, 0);
@@ -22,7 +23,7 @@ export async function readCells(
   while (cells.length < rows) {
     const count = Math.min(step, rows - cells.length);
     const ranges = areas.map((area) =>
-      worksheet.getRangeByIndexes(top + cells.length, area.column, count, area.columns).load('values'),
+      worksheet.getRangeByIndexes(top + cells.length, area.column, count, area.columns).load(what),
     );
     const answered = await send().then(
       () => true,
@@ -32,7 +33,7 @@ export async function readCells(
       },
     );
     // Excel may answer a reading that is too large with null instead of an error.
-    const parts = answered ? ranges.map((range) => range.values as RawCell[][] | null) : [];
+    const parts = answered ? ranges.map((range) => range[what] as RawCell[][] | null) : [];
     ranges.forEach((range) => range.untrack());
     const complete = parts.length > 0 && parts.every((part) => part !== null);
     if (complete) {

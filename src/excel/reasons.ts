@@ -86,9 +86,18 @@ export const reasons = {
     en: 'The table of “{sheet}” no longer exists, so the sheet cannot be updated. Build a new sheet instead.',
     'zh-CN': '“{sheet}”中的表格已不存在，因此无法更新。请改为生成新的工作表。',
   },
+  columnsMoved: {
+    en: 'Columns were inserted at the left edge of “{sheet}”, so it cannot be updated. Move them to the right of the table, or build a new sheet.',
+    'zh-CN': '“{sheet}”的左侧插入了列，因此无法更新。请将这些列移到表格右侧，或生成新的工作表。',
+  },
   notRestored: {
-    en: 'The sheet could not be set back to what it was. Its former state is complete in “{sheet}”: keep that sheet.',
-    'zh-CN': '未能将工作表恢复原状。原有内容完整保存在“{sheet}”中，请保留该工作表。',
+    en: 'Excel did not let Kehu set the sheet back. If there is a sheet “{sheet}”, it holds the former state, complete: keep it. If there is none, the sheet is as it was.',
+    'zh-CN':
+      'Excel 未能完成恢复。如有工作表“{sheet}”，其中完整保存了原有内容，请保留；如没有，则工作表保持原样。',
+  },
+  brokenOff: {
+    en: 'An update of this sheet was broken off. Its former state is complete in “{sheet}”. Set the sheet back first.',
+    'zh-CN': '此工作表的更新曾中断。原有内容完整保存在“{sheet}”中。请先恢复工作表。',
   },
   unknown: {
     en: 'Excel reported an unexpected error ({code}). Try again; if it comes back, restart Excel.',

@@ -9,6 +9,7 @@ import { recipeSheets, type RecipeSheet } from './recipe';
 import { selectedCell, shownTexts } from './selected-cell';
 import type { StandingSheet } from './standing';
 import type { Patience } from './trip';
+import { setBack } from './undo-update';
 import { standingSheet, updateSheet, type UpdatedSheet, type UpdateOptions } from './update-sheet';
 import type { Renewed } from '../define/sheet/renew';
 import type { Offered, Where } from './where';
@@ -33,6 +34,8 @@ export interface Workbook {
   recordPolicy: typeof recordPolicy;
   selectedCell: typeof selectedCell;
   shownTexts: typeof shownTexts;
+  /** Sets a sheet back whose update was broken off. */
+  setBack(worksheetId: string): Promise<void>;
   deleteSheet(worksheetId: string): Promise<void>;
   goTo(worksheetId: string, address: string): Promise<void>;
 }
@@ -46,6 +49,7 @@ export const openWorkbook: Workbook = {
   recipeSheets,
   standingSheet,
   updateSheet,
+  setBack,
   policySheets,
   createPolicySheet,
   recordPolicy,

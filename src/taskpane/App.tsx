@@ -55,8 +55,6 @@ interface Props {
   readonly loadSheet: LoadSheet;
   readonly workbook: Workbook;
   readonly version: string;
-  /** Whether built sheets are offered for an update. Kept back until it withstands a fault at every request. */
-  readonly offersUpdate?: boolean;
 }
 
 /** The task pane. */
@@ -86,7 +84,7 @@ interface View {
   readonly updates?: RecipeSheet;
 }
 
-function Views({ sheets, loadSheet, workbook, version, offersUpdate = false }: Props) {
+function Views({ sheets, loadSheet, workbook, version }: Props) {
   const styles = useStyles();
   const { t, lang } = useLanguage();
   const [view, setView] = useState<View>({ sheet: '', takesFocus: false, asked: 0 });
@@ -105,7 +103,7 @@ function Views({ sheets, loadSheet, workbook, version, offersUpdate = false }: P
 
   const show = (sheet: string) => setView(({ asked }) => ({ sheet, takesFocus: true, asked }));
   const Other = views.find(({ id }) => id === view.sheet)?.View;
-  const built = useBuilt(workbook, view, offersUpdate);
+  const built = useBuilt(workbook, view);
   return (
     <div className={styles.page}>
       <main className={styles.main}>

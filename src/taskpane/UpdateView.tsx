@@ -74,6 +74,11 @@ export function UpdateView({ workbook, worksheetId, worksheet, loadSheet, versio
               {source !== null && (
                 <Button onClick={() => update.takeSelection(source)}>{t(words.chooseAgain)}</Button>
               )}
+              {problem.reason === 'brokenOff' && (
+                <Button appearance="primary" onClick={update.setBack}>
+                  {t(words.setBack)}
+                </Button>
+              )}
               {again}
             </div>
           </>
@@ -91,6 +96,7 @@ export function UpdateView({ workbook, worksheetId, worksheet, loadSheet, versio
         return (
           <>
             {state.meanwhile && bar('warning', t(words.meanwhile))}
+            {state.widened && bar('warning', t(words.widened))}
             {state.renamed.map(({ source, ...names }) => (
               <Body1 key={source}>{t(words.sourceRenamed, { source: titleOf(source), ...names })}</Body1>
             ))}
@@ -154,8 +160,8 @@ export function UpdateView({ workbook, worksheetId, worksheet, loadSheet, versio
 type Say = ReturnType<typeof useLanguage>['t'];
 
 function problemSaid(t: Say, { problem }: Extract<UpdateState, { status: 'notUpdated' }>): string {
-  const isLeft = problem.reason === 'leftOver' || problem.reason === 'notRestored';
-  return `${t(isLeft ? words.notUpdatedLeftOver : words.notUpdated)} ${t(problem.text, problem.params)}`;
+  const isOpen = problem.reason === 'notRestored';
+  return `${t(isOpen ? words.brokenOff : words.notUpdated)} ${t(problem.text, problem.params)}`;
 }
 
 /** In quarters, since each change is read out. */

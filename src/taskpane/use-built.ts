@@ -5,10 +5,9 @@ import type { Workbook } from '../excel/workbook';
 const NONE: readonly RecipeSheet[] = [];
 
 /** The sheets that can be updated, the one in front first; looked up whenever the view changes. */
-export function useBuilt(workbook: Workbook, view: object, offered: boolean): readonly RecipeSheet[] {
+export function useBuilt(workbook: Workbook, view: object): readonly RecipeSheet[] {
   const [built, setBuilt] = useState(NONE);
   useEffect(() => {
-    if (!offered) return undefined;
     let wanted = true;
     workbook.recipeSheets().then(
       (sheets) => {
@@ -22,6 +21,6 @@ export function useBuilt(workbook: Workbook, view: object, offered: boolean): re
     return () => {
       wanted = false;
     };
-  }, [workbook, view, offered]);
+  }, [workbook, view]);
   return built;
 }

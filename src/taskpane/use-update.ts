@@ -41,6 +41,8 @@ export interface Ready {
   readonly unchanged: boolean;
   readonly copyName: string;
   readonly renamed: readonly Renamed[];
+  /** Columns were put into the sheet or taken out. */
+  readonly widened: boolean;
 }
 
 interface Update {
@@ -50,6 +52,8 @@ interface Update {
   readonly readAgain: () => void;
   /** Takes a source from the selection instead of where it was. */
   readonly takeSelection: (source: string) => void;
+  /** Sets a sheet back whose update was broken off. */
+  readonly setBack: () => void;
   readonly start: () => void;
   readonly cancel: () => void;
   readonly deleteCopy: (copy: UpdatedSheet['copy']) => void;
@@ -90,6 +94,10 @@ export function useUpdate({ workbook, worksheetId, loadSheet, version }: Given):
       if ('problem' in read) return { refused: read.problem } as const;
       setDefinition(read.definition);
       const data = await readSources(workbook, read.definition, read.recipe, moved.current, signal);
+      // What was selected then, whatever is by the time of writing.
+      moved.current = Object.fromEntries(
+        Object.entries(moved.current).map(([id, where]) => [id, data.found[id]?.where ?? where]),
+      );
       const { options, lang } = read.recipe;
       const policy = await workbookPolicy(workbook, read.definition, signal);
       const input = { sources: data.inputs, options, lang, date: today(), version, ...policy };
@@ -112,10 +120,11 @@ export function useUpdate({ workbook, worksheetId, loadSheet, version }: Given):
       if ('refused' in prepared) return { status: 'refused', why: prepared.refused! };
       const { findings, renewed } = prepared.renewing(prepared.standing);
       if (!renewed) return { status: 'forbidden', findings };
-      const { difference, copyName } = renewed;
+      const { difference, copyName, widened } = renewed;
       shown.current = JSON.stringify(difference);
       const unchanged = isUnchanged(difference);
-      return { status: 'ready', difference, unchanged, copyName, renamed: prepared.renamed, meanwhile };
+      const { renamed } = prepared;
+      return { status: 'ready', difference, unchanged, copyName, renamed, widened, meanwhile };
     },
     [prepare],
   );
@@ -141,6 +150,15 @@ export function useUpdate({ workbook, worksheetId, loadSheet, version }: Given):
     },
     [readAgain],
   );
+
+  const setBack = useCallback(() => {
+    const signal = begin();
+    setState({ status: 'reading' });
+    workbook.setBack(worksheetId).then(
+      () => !signal.aborted && readAgain(),
+      (error: unknown) => !signal.aborted && setState(notRead(error)),
+    );
+  }, [begin, readAgain, workbook, worksheetId]);
 
   const start = useCallback(() => {
     const signal = begin();
@@ -183,7 +201,7 @@ export function useUpdate({ workbook, worksheetId, loadSheet, version }: Given):
     [workbook],
   );
 
-  return { state, definition, readAgain, takeSelection, start, cancel, deleteCopy };
+  return { state, definition, readAgain, takeSelection, setBack, start, cancel, deleteCopy };
 }
 
 /** What is to be written is no longer what was shown. */

@@ -104,9 +104,20 @@ export class FakeWorkbook implements Workbook {
     return this.built;
   }
 
+  standingFails: Error | null = null;
+
   async standingSheet(): Promise<StandingSheet> {
+    if (this.standingFails) throw this.standingFails;
     if (!this.standing) throw new WorkbookProblem('gone');
     return this.standing;
+  }
+
+  /** Worksheets that were to be set back. */
+  readonly setsBack: string[] = [];
+
+  async setBack(id: string): Promise<void> {
+    this.setsBack.push(id);
+    this.standingFails = null;
   }
 
   async updateSheet(id: string, renew: (standing: StandingSheet) => Renewed): Promise<UpdatedSheet> {

@@ -44,6 +44,8 @@ function workbookWith(now: FakeWorkbook['source'], spoil = (recipe: string) => r
   const standing: StandingSheet = {
     worksheet: 'ABC',
     recipe,
+    entered: [],
+    places: laid.bands.map((band) => ({ ...band, column: 0 })),
     tables: [{ name: 'CustomerABC', area }],
     used: { row: 0, column: 0, rows: laid.rows, columns: laid.columns },
     area,
@@ -65,7 +67,7 @@ function workbookWith(now: FakeWorkbook['source'], spoil = (recipe: string) => r
 
 async function openUpdate(workbook: FakeWorkbook) {
   const user = userEvent.setup();
-  render(<App {...offering([definition])} workbook={workbook} version="1.2.3" offersUpdate />);
+  render(<App {...offering([definition])} workbook={workbook} version="1.2.3" />);
   await user.click(await screen.findByRole('button', { name: /Update “ABC”/ }));
   return user;
 }
@@ -121,4 +123,15 @@ test('a source that is gone is named and can be chosen again', async () => {
   await user.click(choose);
   await screen.findByRole('button', { name: 'Update sheet' });
   expect(workbook.reads.at(-1)).toEqual({ kind: 'selection' });
+});
+
+test('a sheet whose update was broken off is set back, and then read', async () => {
+  const workbook = workbookWith(THEN);
+  workbook.standingFails = new WorkbookProblem('brokenOff', { sheet: 'ABC 2026-11-24' });
+  const user = await openUpdate(workbook);
+  expect((await screen.findAllByText(/complete in “ABC 2026-11-24”/)).length).toBeGreaterThan(0);
+  await user.click(screen.getByRole('button', { name: 'Set the sheet back' }));
+  expect((await screen.findAllByText(/Nothing has changed/)).length).toBeGreaterThan(0);
+  expect(workbook.setsBack).toEqual(['built-1']);
+  expect(workbook.updates).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { say, type Lang } from '../../core/text';
 import { sameName } from '../function/kinds';
 import type { Format } from './format';
+import { headersOf } from './headers';
 import type { RawCell } from './input';
 import type { Block, Content, InputCell, Sheet, TableBlock } from './sheet';
 
@@ -62,7 +63,7 @@ export const mainTable = ({ blocks }: Sheet): TableBlock | null =>
 export function compared(sheet: Sheet, standing: Standing, lang: Lang): Comparison {
   const table = mainTable(sheet);
   if (!table) throw new Error('Only a sheet with a table can be compared.');
-  const headers = table.columns.map(({ header }) => say(header, lang));
+  const headers = headersOf(table, lang);
   const before = headers.map((header) => standing.headers.indexOf(header));
   const nameAt = before[0] ?? -1;
   const inBoth = headers.flatMap((_, k) => (before[k]! < 0 ? [] : [k]));
@@ -107,7 +108,7 @@ export function compared(sheet: Sheet, standing: Standing, lang: Lang): Comparis
         old === null && said(0, row) !== '' ? [String(said(0, row))] : [],
       ),
       gone: gone.map(nameOf).filter((name) => name !== ''),
-      result: { header: say(result.header, lang), format: result.format },
+      result: { header: headers[1] ?? headers[0]!, format: result.format },
       changed,
       otherwise,
       figures: figuresOf(sheet).flatMap((cell) => {

@@ -8,11 +8,11 @@ import type { SourceInput } from './source';
 /** A cell as Excel reads it: "" is blank, an error is its text (`#N/A`), a date is its serial number. */
 export type RawCell = string | number | boolean;
 
-/** A policy as the workbook holds it. */
+/** A policy as the workbook, or a built sheet that is updated, holds it. */
 export interface PolicyState {
   readonly value: unknown;
-  /** The defined name of its cells. */
-  readonly name: string;
+  /** The defined name of its cells in the workbook. */
+  readonly name?: string;
   /** Of a table: its cells as they stand, blank rows included. */
   readonly rows?: readonly (readonly Entry[])[];
 }

@@ -1,4 +1,5 @@
 import { say } from '../../core/text';
+import type { Area } from './area';
 import type { SheetDefinition } from './definition';
 import type { Standing } from './difference';
 import { heading } from './fill';
@@ -40,8 +41,8 @@ export function logRows<C extends SourceColumns>(
 export function withEntries(
   { log, sources }: SheetDefinition,
   input: SheetInput,
-  { worksheet, headers, rows }: Standing & { readonly worksheet: string },
-  { lang, header }: Recipe,
+  { worksheet, headers, rows, area }: Standing & { readonly worksheet: string; readonly area: Area },
+  { lang }: Recipe,
 ): SheetInput {
   if (log === undefined) return input;
   const entered = Object.values(sources[log]!.columns).flatMap(({ id, term }) => {
@@ -61,7 +62,7 @@ export function withEntries(
       [log]: {
         worksheet,
         address: '',
-        rows: used.map((r) => header + 1 + r),
+        rows: used.map((r) => area.row + 1 + r),
         columns: Object.fromEntries(columns),
         unit: { currency: null, multiple: 1 },
         remarks: [],

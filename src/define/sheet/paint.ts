@@ -6,6 +6,7 @@ import type { LaidCell, LaidFill, StyleName } from './laid';
 import type { PlacedInput, PlacedTable, Plan } from './place';
 import { resolve, type Written } from './resolve';
 import { formula } from './formula';
+import { headersOf } from './headers';
 import type { Content } from './sheet';
 import { lengthOf, widthFor } from './width';
 
@@ -103,8 +104,10 @@ const NOTHING = { en: '', 'zh-CN': '' };
 function paintTable(canvas: Canvas, table: PlacedTable, write: Write, lang: Lang): void {
   const { block, area, total, check, lines } = table;
   if (lines) return paintForm(canvas, table, lines, write, lang);
+  const headers = headersOf(block, lang);
   block.columns.forEach((shown, i) => {
-    const { header, format, values, input, total: sum } = shown;
+    const { format, values, input, total: sum } = shown;
+    const header = headers[i]!;
     const column = area.column + i;
     const written = write(shown, table) ?? write(shown.named && { formula: shown.named }, table);
     canvas.put(area.row, column, header, 'header', format);
@@ -113,7 +116,7 @@ function paintTable(canvas: Canvas, table: PlacedTable, write: Write, lang: Lang
     if (written && values.length > 1)
       canvas.fill({ row: area.row + 1, column, rows: values.length, columns: 1 }, written);
     if (total !== null) canvas.put(total, column, sum?.value ?? '', 'total', format, write(sum, table));
-    canvas.widen(column, widthFor(say(header, lang), sum ? [...values, sum.value] : values, format, lang));
+    canvas.widen(column, widthFor(header, sum ? [...values, sum.value] : values, format, lang));
   });
   if (block.check && check !== null) {
     canvas.put(check, area.column, '', 'problem', 'text', write({ formula: block.check.sentence }, table));

@@ -70,7 +70,7 @@ export interface Band {
 /**
  * Stacks the blocks from the top left corner, one empty row between them. A block that was there before gets no less
  * room than it had, and what was there and is no more leaves its room to the block above it: so what stands below stays
- * where it was, or moves down.
+ * where it was, or moves down. Rows above the first block stay above it.
  */
 export function place(
   blocks: readonly Block[],
@@ -88,12 +88,13 @@ export function place(
   const keys = keysOf(blocks);
   const least = roomBefore(before, keys);
   const bands: Band[] = [];
-  const size = stack(blocks, 0, 0, plan, ({ rows, columns }, row, i) => {
+  const top = before[0]?.row ?? 0;
+  const size = stack(blocks, top, 0, plan, ({ rows, columns }, row, i) => {
     const room = Math.max(rows, least.get(keys[i]!) ?? 0);
     bands.push({ key: keys[i]!, row, rows: room, columns });
     return room;
   });
-  return { plan, size, bands };
+  return { plan, size: { ...size, rows: top + size.rows }, bands };
 }
 
 /** Where single cells and the bodies of tables stand, by their ids. */

@@ -14,9 +14,10 @@ export const policyName = ({ id }: Policy<unknown>): string => `Kehu_${id.replac
 export function stateOf(
   policy: Policy<unknown>,
   cells: readonly (readonly (RawCell | Text)[])[],
-  name: string,
+  name?: string,
 ): PolicyState {
-  if (!isTable(policy)) return { name, value: valueIn(policy, cells[0]?.[0] ?? '') };
+  const named = name === undefined ? {} : { name };
+  if (!isTable(policy)) return { ...named, value: valueIn(policy, cells[0]?.[0] ?? '') };
   const { shape } = policy;
   const key = shape.columns.findIndex((column) => column.key);
   const filled = cells.map((row) => row.some((cell) => cell !== '')).lastIndexOf(true);
@@ -26,7 +27,7 @@ export function stateOf(
     ),
   );
   const used = key < 0 ? rows : rows.filter((row) => row[key] !== '');
-  return { name, rows, value: brokenRule(shape, rows) ? policy.value : shape.read(used) };
+  return { ...named, rows, value: brokenRule(shape, rows) ? policy.value : shape.read(used) };
 }
 
 function valueIn({ shape }: Policy<unknown>, cell: RawCell | Text): unknown {

@@ -30,9 +30,8 @@ export interface Recipe {
   /** Of the product that built the sheet, and the day. */
   readonly version: string;
   readonly date: string;
-  /** How the sheet was divided when it was built, from top to bottom, and the header row of its main table. */
+  /** How the sheet was divided when it was built, from top to bottom. */
   readonly bands: readonly Band[];
-  readonly header: number;
 }
 
 /** Raised when a reader of today could no longer understand what is written. */
@@ -70,8 +69,7 @@ function recipeIn(value: Fields, definition: SheetDefinition): Recipe | null {
   const style = FORMULA_STYLES.find((one) => one === own(value, 'style'));
   const lang = LANGS.find((one) => one === own(value, 'lang'));
   const [version, date] = [own(value, 'version'), own(value, 'date')];
-  const header = own(value, 'header');
-  if (!style || !lang || !isText(version) || !isText(date) || !isCount(header)) return null;
+  if (!style || !lang || !isText(version) || !isText(date)) return null;
   if (!isRecord(sources) || !isRecord(options) || !Array.isArray(bands) || !bands.every(isBand)) return null;
   const read = Object.entries(sources).map(([id, source]) => [id, sourceIn(source)] as const);
   const isKnown = (id: string) => Object.hasOwn(definition.sources, id);
@@ -90,7 +88,6 @@ function recipeIn(value: Fields, definition: SheetDefinition): Recipe | null {
     version,
     date,
     bands: bands as readonly Band[],
-    header: header as number,
   };
 }
 

@@ -1,12 +1,16 @@
-import { say } from '../../core/text';
+import type { Area } from './area';
+import { bandsNow, isWidened, roomsOf } from './bands-now';
 import { compared, mainTable, type Comparison, type Standing } from './difference';
 import type { SheetDefinition } from './definition';
 import { digestOf } from './digest';
+import { enteredOn, type EnteredRows } from './entered';
 import { finding, type Finding } from './finding';
+import { headersOf } from './headers';
 import type { RawCell, SheetInput } from './input';
 import type { LaidSheet } from './laid';
 import { layout } from './layout';
 import { withEntries } from './log';
+import type { Band } from './place';
 import { written, type Recipe, type RecipeSource } from './recipe';
 import { sentences } from './sentences';
 import type { Sheet } from './sheet';
@@ -20,7 +24,7 @@ export function recipeOf(
   { sources, options, lang, version, date }: SheetInput,
   found: FoundSources,
   style: Recipe['style'],
-  { bands, tables }: LaidSheet,
+  { bands }: LaidSheet,
 ): string {
   return written({
     sheet: definition.id,
@@ -39,7 +43,6 @@ export function recipeOf(
     version,
     date,
     bands,
-    header: tables[0]?.area.row ?? 0,
   });
 }
 
@@ -47,8 +50,10 @@ export function recipeOf(
 export interface Renewed extends Comparison {
   readonly laid: LaidSheet;
   readonly recipe: string;
-  readonly before: Recipe['bands'];
-  readonly header: number;
+  /** The bands of the old state, where they are now. */
+  readonly before: readonly Band[];
+  /** Columns were put in or taken out meanwhile: what pointed at those right of them may point at others then. */
+  readonly widened: boolean;
   readonly copyName: string;
 }
 
@@ -58,31 +63,52 @@ export interface Renewing {
   readonly renewed: Renewed | null;
 }
 
-/** Draws a built sheet again from its recipe and the data of now. Writes nothing. */
+/** A built sheet as it stands, and where its parts are now. */
+interface StandingAt extends Standing {
+  readonly worksheet: string;
+  /** Header and body of the main table. */
+  readonly area: Area;
+  readonly places: readonly (Area | null)[];
+  /** What stands above and below the main table, as it was entered. */
+  readonly entered: readonly EnteredRows[];
+}
+
+/**
+ * Draws a built sheet again from its recipe and the data of now, with the parameters that the person set on it.
+ * Writes nothing.
+ */
 export function renew(
   definition: SheetDefinition,
   recipe: Recipe,
   found: FoundSources,
   given: SheetInput,
-  standing: Standing & { readonly worksheet: string },
+  standing: StandingAt,
 ): Renewing {
   if (definition.byHand) return { findings: [finding('error', sentences.byHand)], renewed: null };
   const input = withEntries(definition, given, standing, recipe);
-  const first = definition.draw(input);
+  // Columns and parameters stand where they do whatever the workbook's policy is.
+  const first = definition.draw({ ...input, policies: {} });
   if (!first.sheet) return { findings: first.findings, renewed: null };
-  // What the last run held is known by the columns of this one.
-  const previous = previousOf(first.sheet, standing, recipe);
-  const { findings, sheet } = definition.draw({ ...input, previous });
+  const before = bandsNow(recipe.bands, standing.places);
+  const rooms = roomsOf(before);
+  const entered = enteredOn(definition, recipe, first.sheet, rooms, standing.entered);
+  const now: SheetInput = {
+    ...input,
+    options: { ...input.options, ...entered.options },
+    policies: { ...input.policies, ...entered.policies },
+    previous: previousOf(first.sheet, standing, recipe),
+  };
+  const { findings, sheet } = definition.draw(now);
   if (!sheet || !mainTable(sheet)) return { findings, renewed: null };
-  const laid = layout(sheet, recipe.lang, recipe.style, recipe.bands);
+  const laid = layout(sheet, recipe.lang, recipe.style, rooms);
   return {
     findings,
     renewed: {
       ...compared(sheet, standing, recipe.lang),
       laid,
-      recipe: recipeOf(definition, input, found, recipe.style, laid),
-      before: recipe.bands,
-      header: recipe.header,
+      recipe: recipeOf(definition, now, found, recipe.style, laid),
+      before,
+      widened: isWidened(recipe.bands, standing.places),
       copyName: `${standing.worksheet} ${recipe.date}`,
     },
   };
@@ -93,9 +119,11 @@ function previousOf(
   { headers, rows }: Standing,
   { lang }: Recipe,
 ): ReadonlyMap<string, Readonly<Record<string, RawCell>>> {
-  const columns = (mainTable(sheet)?.columns ?? []).flatMap(({ id, header }) => {
-    const at = headers.indexOf(say(header, lang));
-    return at < 0 ? [] : [{ id, at }];
+  const table = mainTable(sheet);
+  const wanted = table ? headersOf(table, lang) : [];
+  const columns = wanted.flatMap((header, k) => {
+    const at = headers.indexOf(header);
+    return at < 0 ? [] : [{ id: table!.columns[k]!.id, at }];
   });
   const name = columns[0]?.at;
   return new Map(

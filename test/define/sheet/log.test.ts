@@ -8,7 +8,7 @@ import { inputFor, sourceOf } from './sample';
 
 /** The main table of a laid sheet as it stands, after somebody has typed into some of its cells. */
 function standing(
-  { cells, tables: [table] }: LaidSheet,
+  { cells, bands, tables: [table] }: LaidSheet,
   typed: Readonly<Record<string, readonly RawCell[]>>,
 ) {
   const { row, column, rows, columns } = table!.area;
@@ -18,7 +18,8 @@ function standing(
   for (const [header, entries] of Object.entries(typed)) {
     entries.forEach((entry, r) => (body[r]![headers.indexOf(header)] = entry));
   }
-  return { worksheet: 'Log', headers, rows: body, figures: [] };
+  const places = bands.map((band) => ({ ...band, column: 0 }));
+  return { worksheet: 'Log', headers, rows: body, figures: [], area: table!.area, places, entered: [] };
 }
 
 describe('a log', () => {

@@ -25,7 +25,6 @@ const recipe: Recipe = {
   version: '0.1.0',
   date: '2026-11-25',
   bands: [{ key: 'title', row: 0, rows: 3, columns: 1 }],
-  header: 7,
 };
 
 const read = (value: unknown) => readRecipe(JSON.stringify(value), sheets);
@@ -62,7 +61,7 @@ describe('a damaged recipe is told', () => {
       ...stored,
       bands: [{ key: 'title', row: 1_048_576, rows: 1, columns: 1 }],
     },
-    'a negative row': { ...stored, header: -1 },
+    'a negative row': { ...stored, bands: [{ key: 'title', row: -1, rows: 1, columns: 1 }] },
   };
   test.each(Object.entries(spoilt))('%s', (_, value) => expect(read(value)).toEqual({ problem: 'damaged' }));
 
@@ -81,7 +80,7 @@ describe('a damaged recipe is told', () => {
   });
 
   test('any value at any place is read or told, never thrown', () => {
-    const paths = ['sheet', 'sources', 'options', 'style', 'lang', 'version', 'date', 'bands', 'header'];
+    const paths = ['sheet', 'sources', 'options', 'style', 'lang', 'version', 'date', 'bands'];
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
         expect(Object.keys(read({ ...stored, [path]: value }))[0]).toMatch(/recipe|problem/);
