@@ -86,6 +86,7 @@ export const sheetWords = {
   previousClass: text('class of the last run', '上次类别'),
   moved: text('moved', '变动'),
   movedWords: text('the class beside that of the last run', '与上次类别比较'),
+  movedCount: text('Moved: {way}', '类别变动：{way}'),
   up: text('up', '上升'),
   down: text('down', '下降'),
   unmoved: text('same', '不变'),

@@ -7,6 +7,7 @@ import type { Table } from '../../../define/sheet/table';
 import { classLetter, type AbcRule } from './calc';
 import { analyse, groupText, type Analysis } from './sheet-analysis';
 import { boundary, columnsFor, cutoffs, sales, ties } from './sheet-columns';
+import { movesOf } from './sheet-moves';
 import { largest, paretoChart } from './sheet-pareto';
 import { sample } from './sheet-sample';
 import { sheetWords as words } from './sheet-text';
@@ -22,7 +23,7 @@ export const customerAbcSheet = defineSheet({
   sources: { sales },
   options: [cutoffs, boundary, ties],
   method: words.method,
-  draw({ data, option }): Plan {
+  draw({ data, option, previous }): Plan {
     const rule: AbcRule = { cutoffs: option(cutoffs), boundary: option(boundary), ties: option(ties) };
     const rows = rowsOf('sales', sales, data.sales);
     if (rows.count === 0) return { findings: rows.findings, main: null };
@@ -30,13 +31,15 @@ export const customerAbcSheet = defineSheet({
     const { groups, grouped, findings } = analysis;
     const columns = columnsFor(rule.cutoffs, groups, grouped);
     const chart = paretoChart(analysis, columns);
-    const tables = tablesOf(analysis, columns);
+    const moves = movesOf(analysis, columns.table.class, previous);
+    const tables = tablesOf(analysis, columns, moves);
     const shown = groupText(largest(analysis).group.name);
     return {
-      findings,
+      findings: [...findings, ...(moves?.findings ?? [])],
       figures: [
         { id: 'total', label: words.total, format: 'money', is: totalOf(columns.total) },
         { id: 'customers', label: words.customers, format: 'whole', is: countOf(columns.order.rank) },
+        ...(moves?.figures ?? []),
       ],
       summaries: [tables.classes],
       main: tables.customers,
@@ -53,7 +56,11 @@ export const customerAbcSheet = defineSheet({
   },
 });
 
-function tablesOf({ groups, grouped }: Analysis, columns: ReturnType<typeof columnsFor>) {
+function tablesOf(
+  { groups, grouped }: Analysis,
+  columns: ReturnType<typeof columnsFor>,
+  moves: ReturnType<typeof movesOf>,
+) {
   const { group, order, table } = columns;
   const lines = groups.flatMap((own, g) =>
     own.lines.map((line, i) => ({ ...line, group: own, no: g + 1, rank: i + 1 })),
@@ -61,18 +68,20 @@ function tablesOf({ groups, grouped }: Analysis, columns: ReturnType<typeof colu
   const each = <T>(of: (line: (typeof lines)[number], i: number) => T): T[] => lines.map(of);
   let next = 1;
   const firsts = groups.map(({ lines }) => (next += lines.length) - lines.length);
-  const { group: groupColumn, groupNo, ...ungrouped } = table;
+  const { customer, class: letter, group: groupColumn, groupNo, ...others } = table;
+  const ungrouped = { customer, class: letter, ...moves?.columns, ...others };
 
   const customers: Table = {
     id: 'customers',
     name: 'CustomerABC',
     title: words.table,
-    columns: grouped ? { ...ungrouped, group: groupColumn, groupNo } : { ...ungrouped },
+    columns: grouped ? { ...ungrouped, group: groupColumn, groupNo } : ungrouped,
     count: lines.length,
     freezeColumns: 1,
     ...(grouped ? { apart: ['group'] } : {}),
     known: new Map<Cell, readonly Content[]>([
-      [table.customer, each(({ customer }) => customer)],
+      ...(moves?.known ?? []),
+      [customer, each(({ customer }) => customer)],
       [table.rank, each(({ rank }) => rank)],
       [groupColumn, each((line) => groupText(line.group.name))],
       [groupNo, each(({ no }) => no)],

@@ -129,6 +129,30 @@ describe('what the owner of the data is told', () => {
   });
 });
 
+test('beside the last run: who moved up or down, who is new, who is gone', async () => {
+  const previous = new Map([
+    ['customer 1', { class: 'B' }],
+    ['Customer 2', { class: 'A' }],
+    ['Customer 3', { class: 'A' }],
+    ['Zoe', { class: 'C' }],
+  ]);
+  const input = inputFor(customerAbcSheet, named([50, 30, 15, 5]), {}, { previous });
+  const { sheet, findings } = customerAbcSheet.draw(input);
+  const table = sheet!.blocks.find((block): block is TableBlock => block.kind === 'table')!;
+  const of = (id: string) => table.columns.find((column) => column.id === id)!.values;
+  expect([of('class'), of('previous')]).toEqual([
+    ['A', 'A', 'B', 'C'],
+    ['B', 'A', 'A', ''],
+  ]);
+  expect(of('moved').map((text) => (text as { en: string }).en)).toEqual(['up', 'same', 'down', 'new']);
+  expect(findings.map(({ text }) => text.en)).toContain('Customers of the last run that are gone: 1 (Zoe).');
+  const laid = layout(sheet!, 'zh-CN');
+  expect(
+    laid.cells.filter((row) => String(row[0]?.value).startsWith('类别变动')).map((row) => row[1]?.value),
+  ).toEqual([1, 1, 1]);
+  expect(await disagreements(laid)).toEqual([]);
+}, 60_000);
+
 describe('the chart', () => {
   const chartOf = (columns: Columns) => laidOut(columns).charts[0];
   const shownOf = (laid: LaidSheet, { row, column, rows }: Area) =>
