@@ -96,7 +96,7 @@ export function UpdateView({ workbook, worksheetId, worksheet, loadSheet, versio
         return (
           <>
             {state.meanwhile && bar('warning', t(words.meanwhile))}
-            {state.widened && bar('warning', t(words.widened))}
+            {state.shifts && !state.unchanged && bar('warning', t(words.shifts))}
             {state.renamed.map(({ source, ...names }) => (
               <Body1 key={source}>{t(words.sourceRenamed, { source: titleOf(source), ...names })}</Body1>
             ))}

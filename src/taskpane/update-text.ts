@@ -76,9 +76,9 @@ export const words = {
   },
   brokenOff: { en: 'The update was broken off.', 'zh-CN': '更新已中断。' },
   setBack: { en: 'Set the sheet back', 'zh-CN': '恢复工作表' },
-  widened: {
-    en: 'Columns were inserted or deleted within the sheet. The update puts its own columns back in their places: check formulas elsewhere that point right of there.',
-    'zh-CN': '工作表中插入或删除过列。更新会将原有各列放回原位，请检查其他位置引用其右侧单元格的公式。',
+  shifts: {
+    en: 'Some columns will move. Afterwards, check formulas on other sheets that refer to their cells.',
+    'zh-CN': '部分列的位置会变动。更新后请检查其他工作表中引用这些单元格的公式。',
   },
   cancelled: { en: 'Cancelled. The sheet is as it was.', 'zh-CN': '已取消，工作表保持原样。' },
   deleteCopy: { en: 'Delete the copy', 'zh-CN': '删除副本' },

@@ -41,8 +41,8 @@ export interface Ready {
   readonly unchanged: boolean;
   readonly copyName: string;
   readonly renamed: readonly Renamed[];
-  /** Columns were put into the sheet or taken out. */
-  readonly widened: boolean;
+  /** Columns will stand elsewhere than they do. */
+  readonly shifts: boolean;
 }
 
 interface Update {
@@ -120,11 +120,11 @@ export function useUpdate({ workbook, worksheetId, loadSheet, version }: Given):
       if ('refused' in prepared) return { status: 'refused', why: prepared.refused! };
       const { findings, renewed } = prepared.renewing(prepared.standing);
       if (!renewed) return { status: 'forbidden', findings };
-      const { difference, copyName, widened } = renewed;
+      const { difference, copyName, shifts } = renewed;
       shown.current = JSON.stringify(difference);
       const unchanged = isUnchanged(difference);
       const { renamed } = prepared;
-      return { status: 'ready', difference, unchanged, copyName, renamed, widened, meanwhile };
+      return { status: 'ready', difference, unchanged, copyName, renamed, shifts, meanwhile };
     },
     [prepare],
   );

@@ -1,12 +1,10 @@
-import { say, type Lang } from '../../src/core/text';
+import type { Lang } from '../../src/core/text';
 import { sheets } from '../../src/catalog/sheets';
-import { mainTable } from '../../src/define/sheet/difference';
 import type { SheetDefinition } from '../../src/define/sheet/definition';
 import { isError } from '../../src/define/sheet/finding';
 import type { RawCell } from '../../src/define/sheet/input';
 import type { LaidCell, LaidSheet } from '../../src/define/sheet/laid';
 import { layout } from '../../src/define/sheet/layout';
-import { headersOf } from '../../src/define/sheet/headers';
 import { idOf, isTable } from '../../src/define/sheet/parameters';
 import { place, type PlacedTable } from '../../src/define/sheet/place';
 import type { Recipe } from '../../src/define/sheet/recipe';
@@ -25,10 +23,10 @@ type Built = ReturnType<typeof built>;
 
 const contents = (cell: LaidCell | null): RawCell => cell?.formula ?? cell?.value ?? '';
 
-function renewedBy({ definition, input, sheet, laid }: Built, cells: RawCell[][]) {
-  const table = mainTable(sheet)!;
-  const said = (of: unknown): RawCell =>
-    typeof of === 'object' ? say(of as { en: string; 'zh-CN': string }, input.lang) : (of as RawCell);
+function renewedBy({ definition, input, laid }: Omit<Built, 'sheet'>, cells: RawCell[][]) {
+  const { area } = laid.tables[0]!;
+  const line = (row: number): RawCell[] =>
+    laid.cells[row]!.slice(area.column, area.column + area.columns).map((cell) => cell?.value ?? '');
   const recipe: Recipe = {
     sheet: definition.id,
     sources: {},
@@ -41,16 +39,16 @@ function renewedBy({ definition, input, sheet, laid }: Built, cells: RawCell[][]
   };
   return renew(definition, recipe, {}, input, {
     worksheet: 'Built',
-    headers: headersOf(table, input.lang),
-    rows: table.columns[0]!.values.map((_, row) => table.columns.map(({ values }) => said(values[row]))),
+    headers: line(area.row).map(String),
+    rows: Array.from({ length: area.rows - 1 }, (_, r) => line(area.row + 1 + r)),
     figures: [],
-    area: laid.tables[0]!.area,
+    area,
     places: laid.bands.map((band) => ({ ...band, column: 0 })),
     entered: [{ row: 0, cells }],
   });
 }
 
-const asBuilt = ({ laid }: Built): RawCell[][] => laid.cells.map((row) => row.map(contents));
+const asBuilt = ({ laid }: Pick<Built, 'laid'>): RawCell[][] => laid.cells.map((row) => row.map(contents));
 
 const figures = ({ cells }: LaidSheet): unknown[] => cells.flat().map((cell) => cell?.value);
 
@@ -64,11 +62,13 @@ const cases = sheets.flatMap((definition) =>
   (['en', 'zh-CN'] as const).map((lang) => [definition.id, lang, definition] as const),
 );
 
-test.each(cases)('%s in %s: as it was built, nothing is to be changed', (_, lang, definition) => {
+test.each(cases)('%s in %s: as it was built or updated, nothing is to be changed', (_, lang, definition) => {
   const one = built(definition, lang);
+  const NOTHING = { added: [], gone: [], changed: [], otherwise: 0, figures: [] };
   const { renewed } = renewedBy(one, asBuilt(one));
-  expect(renewed!.difference.changed).toEqual([]);
-  expect(renewed!.difference).toMatchObject({ added: [], gone: [], otherwise: 0, figures: [] });
+  expect(renewed!.difference).toMatchObject(NOTHING);
+  const updated = { ...one, laid: renewed!.laid };
+  expect(renewedBy(updated, asBuilt(updated)).renewed!.difference).toMatchObject(NOTHING);
 });
 
 test.each(cases)('%s in %s: a parameter that a person changed is kept', (_, lang, definition) => {

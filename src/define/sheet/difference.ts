@@ -49,6 +49,8 @@ export interface Comparison {
   /** For each new row the old one of the same customer, counted from 0; null for a new customer. */
   readonly rowBefore: readonly (number | null)[];
   readonly carried: readonly Carried[];
+  /** Columns will stand elsewhere: what points at them by their cells points at others then. */
+  readonly shifts: boolean;
 }
 
 export const isUnchanged = ({ added, gone, changed, otherwise, figures }: Difference): boolean =>
@@ -59,8 +61,11 @@ export const mainTable = ({ blocks }: Sheet): TableBlock | null =>
   blocks.find((block): block is TableBlock => block.kind === 'table' && block.excelTable !== undefined) ??
   null;
 
-/** Compares a sheet drawn anew with how it stands. Customers are compared as everywhere: width, case and spaces apart. */
-export function compared(sheet: Sheet, standing: Standing, lang: Lang): Comparison {
+/**
+ * Compares a sheet drawn anew with how it stands. Customers are compared as everywhere: width, case and spaces apart.
+ * What is not in `alone`, the same sheet drawn without its last run, compares by itself and is no change of the data.
+ */
+export function compared(sheet: Sheet, standing: Standing, lang: Lang, alone = sheet): Comparison {
   const table = mainTable(sheet);
   if (!table) throw new Error('Only a sheet with a table can be compared.');
   const headers = headersOf(table, lang);
@@ -79,7 +84,9 @@ export function compared(sheet: Sheet, standing: Standing, lang: Lang): Comparis
   const rowBefore = keysNow.map((key) => then.get(key) ?? null);
 
   const free = table.columns.flatMap((column, k) => (isFree(column) ? [k] : []));
-  const calculated = inBoth.filter((k) => !free.includes(k));
+  const lasting = new Set(mainTable(alone)?.columns.map(({ id }) => id));
+  const calculated = inBoth.filter((k) => !free.includes(k) && lasting.has(table.columns[k]!.id));
+  const lastingFigures = new Set(figuresOf(alone).map(({ id }) => id));
   const result = table.columns[1] ?? table.columns[0]!;
   const carried = [
     ...free.flatMap((to): Carried[] =>
@@ -115,7 +122,9 @@ export function compared(sheet: Sheet, standing: Standing, lang: Lang): Comparis
         const label = say(cell.label, lang);
         const [, from] = standing.figures.find(([one]) => one === label) ?? [];
         const to = contentIn(cell.value, lang);
-        return from === undefined || alike(from, to) ? [] : [{ name: label, from, to, format: cell.format }];
+        return from === undefined || !lastingFigures.has(cell.id) || alike(from, to)
+          ? []
+          : [{ name: label, from, to, format: cell.format }];
       }),
       left: gone.flatMap((row) => {
         const entries = carried.flatMap(({ header, from }) => {
@@ -127,6 +136,8 @@ export function compared(sheet: Sheet, standing: Standing, lang: Lang): Comparis
     },
     rowBefore,
     carried,
+    shifts:
+      before.some((from, to) => from >= 0 && from !== to) || carried.some(({ from, to }) => from !== to),
   };
 }
 

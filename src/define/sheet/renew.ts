@@ -52,8 +52,6 @@ export interface Renewed extends Comparison {
   readonly recipe: string;
   /** The bands of the old state, where they are now. */
   readonly before: readonly Band[];
-  /** Columns were put in or taken out meanwhile: what pointed at those right of them may point at others then. */
-  readonly widened: boolean;
   readonly copyName: string;
 }
 
@@ -101,14 +99,15 @@ export function renew(
   const { findings, sheet } = definition.draw(now);
   if (!sheet || !mainTable(sheet)) return { findings, renewed: null };
   const laid = layout(sheet, recipe.lang, recipe.style, rooms);
+  const comparison = compared(sheet, standing, recipe.lang, first.sheet);
   return {
     findings,
     renewed: {
-      ...compared(sheet, standing, recipe.lang),
+      ...comparison,
       laid,
       recipe: recipeOf(definition, now, found, recipe.style, laid),
       before,
-      widened: isWidened(recipe.bands, standing.places),
+      shifts: comparison.shifts || isWidened(recipe.bands, standing.places),
       copyName: `${standing.worksheet} ${recipe.date}`,
     },
   };
