@@ -63,6 +63,7 @@ async function read(
       .load('numberFormat'),
   );
   const shape = askShape(worksheet);
+  const below = rowBelow(worksheet, selected);
   const totals = await totalRows(trip, worksheet, areas);
   const before = shape();
   const borders: number[] = [];
@@ -77,7 +78,11 @@ async function read(
     {
       worksheetId: selected.worksheetId,
       worksheet: before.name,
-      where: foundAgain(where, selected),
+      where: foundAgain(
+        where,
+        selected,
+        !below.some(({ values }) => (values as RawCell[][])[0]!.some(isFilled)),
+      ),
       top: areas[0].row,
       above,
       columns: areas.flatMap(({ column, columns }) => Array.from({ length: columns }, (_, i) => column + i)),
@@ -94,10 +99,23 @@ const withAbove = (area: Area): Area => {
   return { ...area, row: area.row - above, rows: area.rows + above };
 };
 
-const foundAgain = (where: Where, { worksheetId, areas }: SelectedAreas): Where =>
-  where.kind === 'selection'
-    ? { kind: 'cells', worksheetId, address: areas.map((area) => areaName(area)).join(',') }
-    : where;
+/** Where it is found again: a table by its name, since that is no other when rows are added. */
+function foundAgain(where: Where, { worksheetId, areas, table }: SelectedAreas, grows: boolean): Where {
+  if (where.kind !== 'selection') return where;
+  if (table !== undefined) return { kind: 'table', name: table };
+  const address = areas.map((area) => areaName(area)).join(',');
+  return { kind: 'cells', worksheetId, address, ...(grows ? { grows } : {}) };
+}
+
+const EXCEL_ROWS = 1_048_576;
+
+/** The cells right below, which are blank where a list ends. */
+const rowBelow = (worksheet: Excel.Worksheet, { areas }: SelectedAreas): readonly Excel.Range[] =>
+  areas
+    .filter(({ row, rows }) => row + rows < EXCEL_ROWS)
+    .map(({ row, rows, column, columns }) =>
+      worksheet.getRangeByIndexes(row + rows, column, 1, columns).load('values'),
+    );
 
 /** Rows of the worksheet that hold the totals of a table which shares columns with what is read. */
 async function totalRows(

@@ -1,6 +1,8 @@
 import { areaName, type Area } from '../define/sheet/area';
+import { areaOf, CELLS } from './cell-area';
 import { overlap } from './overlap';
 import { WorkbookProblem } from './problem';
+import { readCells } from './read-cells';
 import type { Trip } from './trip';
 import type { Where } from './where';
 
@@ -12,16 +14,9 @@ export interface SelectedAreas {
   readonly worksheetId: string;
   readonly worksheet: string;
   readonly areas: readonly [Area, ...Area[]];
+  /** The table that they are. */
+  readonly table?: string;
 }
-
-const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
-
-const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
 
 /** The cells of a source, cut to the used part of their worksheet. */
 export async function areasAt(trip: Trip, where: Where): Promise<SelectedAreas> {
@@ -29,12 +24,11 @@ export async function areasAt(trip: Trip, where: Where): Promise<SelectedAreas> 
   switch (where.kind) {
     case 'selection':
       return selectedAreas(trip, workbook.getSelectedRanges(), true);
-    case 'cells':
-      return selectedAreas(
-        trip,
-        workbook.worksheets.getItem(where.worksheetId).getRanges(where.address),
-        false,
-      );
+    case 'cells': {
+      const worksheet = workbook.worksheets.getItem(where.worksheetId);
+      const selected = await selectedAreas(trip, worksheet.getRanges(where.address), false);
+      return where.grows ? grown(trip, worksheet, selected) : selected;
+    }
     case 'table':
       return rangeAreas(trip, workbook.tables.getItem(where.name).getRange());
     case 'name':
@@ -45,9 +39,9 @@ export async function areasAt(trip: Trip, where: Where): Promise<SelectedAreas> 
 async function rangeAreas({ send }: Trip, range: Excel.Range): Promise<SelectedAreas> {
   const { worksheet } = range;
   const used = worksheet.getUsedRangeOrNullObject(true);
-  range.load(AREA);
+  range.load(CELLS);
   worksheet.load('id,name');
-  used.load(AREA);
+  used.load(CELLS);
   await send();
   const area = used.isNullObject ? null : overlap(areaOf(range), areaOf(used));
   if (!area) throw new WorkbookProblem('empty');
@@ -63,15 +57,16 @@ async function selectedAreas(
   const worksheet = selected.worksheet;
   const used = worksheet.getUsedRangeOrNullObject(true);
   selected.load('areaCount,cellCount');
-  selected.areas.load(AREA);
+  selected.areas.load(CELLS);
   worksheet.load('id,name');
-  used.load(AREA);
+  used.load(CELLS);
   await send();
 
   if (selected.areaCount > MOST_AREAS) throw new WorkbookProblem('tooManyAreas', { limit: MOST_AREAS });
   if (used.isNullObject) throw new WorkbookProblem('empty');
   const alone = cellIsBlock && selected.cellCount === 1 ? selected.areas.items[0] : undefined;
-  const chosen = alone ? [await blockAround(alone, send)] : selected.areas.items.map(areaOf);
+  const block = alone && (await blockAround(alone, send));
+  const chosen = block ? [block.area] : selected.areas.items.map(areaOf);
   const [first, ...rest] = chosen
     .map((area) => overlap(area, areaOf(used)))
     .filter((area) => area !== null)
@@ -79,20 +74,45 @@ async function selectedAreas(
   if (!first) throw new WorkbookProblem('empty');
   const areas: [Area, ...Area[]] = [first, ...rest];
   checkSideBySide(areas);
-  return { worksheetId: worksheet.id, worksheet: worksheet.name, areas };
+  return { worksheetId: worksheet.id, worksheet: worksheet.name, areas, ...block?.table };
 }
 
-async function blockAround(cell: Excel.Range, send: Trip['send']): Promise<Area> {
+/** With the rows that were added right below. */
+async function grown(
+  trip: Trip,
+  worksheet: Excel.Worksheet,
+  selected: SelectedAreas,
+): Promise<SelectedAreas> {
+  const used = worksheet.getUsedRange(true).load(CELLS);
+  await trip.send();
+  const { areas } = selected;
+  const end = areas[0].row + areas[0].rows;
+  const rows = used.rowIndex + used.rowCount - end;
+  if (rows <= 0) return selected;
+  const below = areas.map((area) => ({ ...area, row: end, rows })) as [Area, ...Area[]];
+  const cells = await readCells(trip, worksheet, below, () => {});
+  const blank = cells.findIndex((row) => row.every((cell) => cell === ''));
+  const added = blank < 0 ? rows : blank;
+  const longer = areas.map((area) => ({ ...area, rows: area.rows + added })) as [Area, ...Area[]];
+  return { ...selected, areas: longer };
+}
+
+interface Block {
+  readonly area: Area;
+  readonly table: Pick<SelectedAreas, 'table'>;
+}
+
+async function blockAround(cell: Excel.Range, send: Trip['send']): Promise<Block> {
   const region = cell.getSurroundingRegion();
   const tables = cell.getTables(false);
-  region.load(AREA);
+  region.load(CELLS);
   tables.load('name');
   await send();
-  const table = tables.items[0]?.getRange();
-  if (!table) return areaOf(region);
-  table.load(AREA);
+  const [table] = tables.items;
+  if (!table) return { area: areaOf(region), table: {} };
+  const range = table.getRange().load(CELLS);
   await send();
-  return areaOf(table);
+  return { area: areaOf(range), table: { table: table.name } };
 }
 
 /** Areas are read as one table, so that each row must be a row of all of them. */

@@ -3,7 +3,13 @@ export type Where =
   /** What is selected at that moment. */
   | { readonly kind: 'selection' }
   /** Cells that were selected before: areas side by side, `A1:A50,C1:C50`. */
-  | { readonly kind: 'cells'; readonly worksheetId: string; readonly address: string }
+  | {
+      readonly kind: 'cells';
+      readonly worksheetId: string;
+      readonly address: string;
+      /** Nothing stood below them: rows that were added there since belong to them. */
+      readonly grows?: true;
+    }
   | { readonly kind: 'table'; readonly name: string }
   | { readonly kind: 'name'; readonly name: string };
 

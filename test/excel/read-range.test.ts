@@ -147,6 +147,28 @@ test('tables and named ranges are offered, and found again after rows were added
   expect(understand(range, customers).input).toMatchObject({ worksheet: sheet, address: 'A4:C7' });
 });
 
+test('rows added below a list belong to it when it is read again, those below a part of a list do not', async () => {
+  const sheet = await sheetWith(DATA);
+  const end = DATA.length;
+  const list = await readAt(sheet, `A2:C${end}`);
+  const part = await readAt(sheet, `A2:C${end - 1}`);
+  expect([list.where, part.where].map((where) => 'grows' in where)).toEqual([true, false]);
+  await workbook.type(sheet, `A${end + 1}`, 'Dora');
+  await workbook.type(sheet, `C${end + 1}`, 7);
+  await workbook.type(sheet, `A${end + 3}`, 'a note');
+  expect((await readRange(list.where)).cells.at(-1)![0]).toBe('Dora');
+  expect((await readRange(part.where)).cells.length).toBe(part.cells.length);
+});
+
+test('a cell within a table stands for the table, which is found again by its name', async () => {
+  const sheet = await sheetWith(DATA);
+  await Excel.run(async (context) => {
+    context.workbook.tables.add(`${sheet}!A1:C${DATA.length}`, true).name = 'Clients';
+    await context.sync();
+  });
+  expect((await readAt(sheet, 'B2')).where).toEqual({ kind: 'table', name: 'Clients' });
+});
+
 test('a selection is found again where it was, under the name the sheet has by then', async () => {
   const sheet = await sheetWith(DATA);
   const { where } = await readAt(sheet, 'A2:C4');

@@ -8,7 +8,12 @@ import type { Source } from './source';
 
 /** Where a source is found again. */
 export type SourcePlace =
-  | { readonly kind: 'cells'; readonly worksheetId: string; readonly address: string }
+  | {
+      readonly kind: 'cells';
+      readonly worksheetId: string;
+      readonly address: string;
+      readonly grows?: true;
+    }
   | { readonly kind: 'table' | 'name'; readonly name: string };
 
 /** A source as the recipe knows it: where it is, how it is read, and a digest of what was read. */
@@ -106,7 +111,8 @@ function placeIn(value: unknown): SourcePlace | null {
   const [kind, name] = [own(value, 'kind'), own(value, 'name')];
   if (kind === 'table' || kind === 'name') return isText(name) ? { kind, name } : null;
   const [worksheetId, address] = [own(value, 'worksheetId'), own(value, 'address')];
-  return kind === 'cells' && isText(worksheetId) && isText(address) ? { kind, worksheetId, address } : null;
+  if (kind !== 'cells' || !isText(worksheetId) || !isText(address)) return null;
+  return { kind, worksheetId, address, ...(own(value, 'grows') === true ? { grows: true } : {}) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
