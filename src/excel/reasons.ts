@@ -83,8 +83,8 @@ export const reasons = {
     'zh-CN': '未能删除未完成的工作表“{sheet}”。请手动删除。',
   },
   noTable: {
-    en: 'The table of “{sheet}” no longer exists, so the sheet cannot be updated. Build a new sheet instead.',
-    'zh-CN': '“{sheet}”中的表格已不存在，因此无法更新。请改为生成新的工作表。',
+    en: '“{sheet}” has no table that could be updated. Build a new sheet instead.',
+    'zh-CN': '“{sheet}”中没有可更新的表格。请改为生成新的工作表。',
   },
   columnsMoved: {
     en: 'Columns were inserted at the left edge of “{sheet}”, so it cannot be updated. Move them to the right of the table, or build a new sheet.',

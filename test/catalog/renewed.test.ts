@@ -58,9 +58,15 @@ function firstFigure({ block, area }: PlacedTable): readonly [row: number, colum
   return column < 0 ? null : [area.row + 1, area.column + column];
 }
 
-const cases = sheets.flatMap((definition) =>
-  (['en', 'zh-CN'] as const).map((lang) => [definition.id, lang, definition] as const),
-);
+/** Forms hold nothing that could be read again. */
+const isUpdated = (definition: SheetDefinition): boolean =>
+  !definition.byHand && built(definition, 'en').laid.tables.length > 0;
+
+const cases = sheets
+  .filter(isUpdated)
+  .flatMap((definition) =>
+    (['en', 'zh-CN'] as const).map((lang) => [definition.id, lang, definition] as const),
+  );
 
 test.each(cases)('%s in %s: as it was built or updated, nothing is to be changed', (_, lang, definition) => {
   const one = built(definition, lang);
