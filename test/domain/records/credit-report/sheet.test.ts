@@ -35,7 +35,15 @@ describe('a credit report', () => {
 
   test('is not updated over what was written into it', () => {
     const sheet = layout(form({}).sheet, 'en');
-    const standing = { worksheet: 'Report', headers: [], rows: [], figures: [] };
+    const standing = {
+      worksheet: 'Report',
+      headers: [],
+      rows: [],
+      figures: [],
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      places: [],
+      entered: [],
+    };
     const recipe = { lang: 'en', header: 0, bands: sheet.bands } as never;
     const { renewed, findings } = renew(
       creditReportSheet,
