@@ -1,5 +1,6 @@
 import type { Lang } from '../../src/core/text';
 import { sheets } from '../../src/catalog/sheets';
+import { sampleInput } from '../../src/define/reading/sample-input';
 import type { SheetDefinition } from '../../src/define/sheet/definition';
 import { isError } from '../../src/define/sheet/finding';
 import type { RawCell } from '../../src/define/sheet/input';
@@ -9,12 +10,11 @@ import { idOf, isTable } from '../../src/define/sheet/parameters';
 import { place, type PlacedTable } from '../../src/define/sheet/place';
 import type { Recipe } from '../../src/define/sheet/recipe';
 import { renew } from '../../src/define/sheet/renew';
-import { inputOfSample } from '../define/sheet/from-sample';
 
 // Every sheet drawn again from its own sample, as it stands and with parameters that a person changed on it.
 
 function built(definition: SheetDefinition, lang: Lang) {
-  const input = inputOfSample(definition, lang);
+  const input = sampleInput(definition, lang, { date: '2026-11-22', version: '0.1.0' });
   const sheet = definition.draw(input).sheet!;
   return { definition, input, sheet, laid: layout(sheet, lang) };
 }

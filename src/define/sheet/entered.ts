@@ -110,5 +110,7 @@ function valueIn(option: SheetOption, cells: readonly RawCell[], lang: Lang): Op
     }
     case 'date':
       return typeof cell === 'number' && cell >= 1 ? cell : null;
+    case 'text':
+      return typeof cell === 'string' ? cell : null;
   }
 }

@@ -220,13 +220,13 @@ const lacking = (groups: readonly PolicyGroup[], items: readonly PolicyItem[]): 
 };
 
 /** What Kehu proposes, in as many rows as the workbook has for it. */
-const padded = (policy: Policy<unknown>, name: string, rows: number | undefined): PolicyState =>
+const padded = (policy: Policy<unknown>, name: string | undefined, rows: number | undefined): PolicyState =>
   fitted(policy, proposed(policy), name, rows);
 
 function fitted(
   policy: Policy<unknown>,
   from: PolicyState,
-  name: string,
+  name: string | undefined,
   rows: number | undefined,
 ): PolicyState {
   const entries = entriesOf(policy, from);
