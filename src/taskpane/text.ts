@@ -21,7 +21,7 @@ export const words = {
   },
   oneRow: { en: '1 row', 'zh-CN': '1 行' },
   manyRows: { en: '{count} rows', 'zh-CN': '{count} 行' },
-  emptyRecord: { en: 'empty, to be filled in', 'zh-CN': '空表，待填写' },
+  emptyRecord: { en: 'empty cells to fill in', 'zh-CN': '0 行数据，待填写' },
   oneColumn: { en: '1 column', 'zh-CN': '1 列' },
   manyColumns: { en: '{count} columns', 'zh-CN': '{count} 列' },
   chooseOffered: { en: 'Or choose a table or named range', 'zh-CN': '或选择表格、已命名区域' },

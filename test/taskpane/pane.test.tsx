@@ -2,6 +2,7 @@ import { act, cleanup, configure, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { SheetDefinition } from '../../src/define/sheet/definition';
+import { visitsSheet } from '../../src/domain/records/visits/sheet';
 import { customerAbcSheet } from '../../src/domain/sales/abc-by-share/sheet';
 import type { LaidSheet } from '../../src/define/sheet/laid';
 import { WorkbookProblem } from '../../src/excel/problem';
@@ -333,4 +334,18 @@ test('sample data that is not inserted says why and changes nothing', async () =
   await user.click(await screen.findByRole('button', { name: 'Insert sample data' }));
   expect((await screen.findByText(/The sample data was not inserted/)).textContent).toMatch(/\S{10,}/);
   expect(workbook.builds).toEqual([]);
+});
+
+test('a log is built from nothing, and says that it is empty', async () => {
+  const workbook = new FakeWorkbook(CUSTOMERS);
+  const user = userEvent.setup();
+  render(<App {...offering([visitsSheet])} workbook={workbook} version="1.2.3" />);
+  await user.click(screen.getByRole('button', { name: /Visit plan and log|拜访计划与记录/ }));
+  expect(await screen.findByText(/Visits \(optional\)|拜访（可选）/)).toBeTruthy();
+  await canCreate();
+  await expectNoViolations();
+  await user.click(create());
+  await waitFor(() => expect(workbook.builds).toHaveLength(1));
+  expect(workbook.builds[0]!.tables.map(({ name }) => name)).toEqual(['Visits']);
+  expect(await screen.findAllByText(/with empty cells to fill in|0 行数据，待填写/)).not.toEqual([]);
 });

@@ -71,6 +71,7 @@ const SAID = {
   largest: text('the largest {a}', '最大的{a}'),
   average: text('average {a}', '平均{a}'),
   where: text('{a} where {tests}', '{tests}的{a}'),
+  isFilled: text('{a} is filled in', '{a}已填写'),
   blankIs: text('{a} is blank', '{a}为空白'),
   is: text('{a} is {word}', '{a}为 {word}'),
   yes: text('{a} is TRUE', '{a}为“是”'),
@@ -220,6 +221,7 @@ function toldTest(t: Test, telling: Telling): string {
     case 'all':
       return t.of.map((one) => toldTest(one, telling)).join(SAID[t.test][lang]);
     case 'not':
+      if (t.of.test === 'blank') return say(SAID.isFilled, lang, { a: told(t.of.of, telling, 0) });
       return say(SAID.not, lang, { a: toldTest(t.of, telling) });
     case 'blank':
       return say(SAID.blankIs, lang, { a: told(t.of, telling, 0) });
