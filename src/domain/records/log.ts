@@ -1,5 +1,5 @@
 import type { Text } from '../../core/text';
-import { date, flag, label, money, number, share, whole } from '../../define/sheet/given';
+import { date, flag, label, money, number, share, whole, type GivenChoice } from '../../define/sheet/given';
 import type { DateOption } from '../../define/sheet/option';
 import type { Content } from '../../define/sheet/sheet';
 import type { Cell } from '../../define/sheet/step/expression';
@@ -18,6 +18,10 @@ export const entry = {
   share: (term: Term, tip: Text) => share(term, tip, open),
   whole: (term: Term, tip: Text) => whole(term, tip, open),
 };
+
+/** The words that a person chooses from, by their codes. */
+export const choices = (names: Readonly<Record<string, Text>>): GivenChoice[] =>
+  Object.entries(names).map(([code, name]) => ({ code, name }));
 
 /** The day to which what is still open is counted. */
 export const asOf: DateOption = {

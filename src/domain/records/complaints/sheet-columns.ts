@@ -1,4 +1,4 @@
-import { choice, label, type GivenChoice } from '../../../define/sheet/given';
+import { choice, label } from '../../../define/sheet/given';
 import { source } from '../../../define/sheet/source';
 import {
   above,
@@ -21,13 +21,9 @@ import {
   yes,
   type Cell,
 } from '../../../define/sheet/step/expression';
-import type { Text } from '../../../core/text';
 import { terms } from '../../terms';
-import { asOf, entry, open } from '../log';
+import { asOf, choices, entry, open } from '../log';
 import { sheetWords as words } from './sheet-text';
-
-const choices = (names: Readonly<Record<string, Text>>): GivenChoice[] =>
-  Object.entries(names).map(([code, name]) => ({ code, name }));
 
 export const cases = source(
   { title: words.cases, tip: words.casesTip, rows: 'many per name', required: false },

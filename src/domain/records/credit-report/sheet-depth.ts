@@ -1,5 +1,4 @@
-import type { Text } from '../../../core/text';
-import { choice, label, type GivenChoice } from '../../../define/sheet/given';
+import { choice, label } from '../../../define/sheet/given';
 import { source } from '../../../define/sheet/source';
 import {
   atLeast,
@@ -12,12 +11,9 @@ import {
   when,
 } from '../../../define/sheet/step/expression';
 import { terms } from '../../terms';
-import { entry, open } from '../log';
+import { choices, entry, open } from '../log';
 import { deepFrom, standardFrom } from './policy';
 import { sheetWords as words } from './sheet-text';
-
-export const choices = (names: Readonly<Record<string, Text>>): GivenChoice[] =>
-  Object.entries(names).map(([code, name]) => ({ code, name }));
 
 export const customer = source(
   { title: words.customer, tip: words.customerSourceTip, rows: 'one per name', required: false },

@@ -21,8 +21,8 @@ import {
   yes,
 } from '../../../define/sheet/step/expression';
 import { terms } from '../../terms';
-import { asOf, entry, open } from '../log';
-import { choices, level } from './sheet-depth';
+import { asOf, choices, entry, open } from '../log';
+import { level } from './sheet-depth';
 import { sheetWords as words } from './sheet-text';
 
 const now = chosen(asOf);

@@ -1,6 +1,6 @@
 import type { Text } from '../../../core/text';
 import { plain } from '../../../define/sheet/fill';
-import { choice, label, type Given, type GivenChoice } from '../../../define/sheet/given';
+import { choice, label, type Given } from '../../../define/sheet/given';
 import { source } from '../../../define/sheet/source';
 import {
   above,
@@ -25,11 +25,8 @@ import {
   type Expression,
 } from '../../../define/sheet/step/expression';
 import { terms } from '../../terms';
-import { entry, open } from '../log';
+import { choices, entry, open } from '../log';
 import { sheetWords as words } from './sheet-text';
-
-const choices = (names: Readonly<Record<string, Text>>): GivenChoice[] =>
-  Object.entries(names).map(([code, name]) => ({ code, name }));
 
 export const card = source(
   { title: words.card, tip: words.cardTip, rows: 'one per name', required: false },

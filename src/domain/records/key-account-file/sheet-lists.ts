@@ -1,5 +1,5 @@
 import type { Text } from '../../../core/text';
-import { choice, label, type Given, type GivenChoice } from '../../../define/sheet/given';
+import { choice, label, type Given } from '../../../define/sheet/given';
 import { entries } from '../../../define/sheet/source';
 import {
   above,
@@ -27,14 +27,11 @@ import {
   type Cell,
 } from '../../../define/sheet/step/expression';
 import { terms } from '../../terms';
-import { asOf, entry, open } from '../log';
+import { asOf, choices, entry, open } from '../log';
 import { bestScore, revisitDays } from './policy';
 import { sheetWords as words } from './sheet-text';
 
 const now = chosen(asOf);
-const choices = (names: Readonly<Record<string, Text>>): GivenChoice[] =>
-  Object.entries(names).map(([code, name]) => ({ code, name }));
-
 // Risk: indicators with weights and scores.
 
 const judged = entries({

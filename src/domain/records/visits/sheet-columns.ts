@@ -21,7 +21,7 @@ import {
   when,
 } from '../../../define/sheet/step/expression';
 import { terms } from '../../terms';
-import { asOf, entry, open } from '../log';
+import { asOf, choices, entry, open } from '../log';
 import { followUpDays, visitLimit } from './policy';
 import { sheetWords as words } from './sheet-text';
 
@@ -33,16 +33,7 @@ export const visits = source(
     planned: entry.date(words.planned, words.plannedTip),
     purpose: entry.text(words.purpose, words.purposeTip),
     visited: entry.date(words.visited, words.visitedTip),
-    way: choice(
-      [
-        { code: 'person', name: words.ways.person },
-        { code: 'phone', name: words.ways.phone },
-        { code: 'video', name: words.ways.video },
-      ],
-      words.way,
-      words.wayTip,
-      open,
-    ),
+    way: choice(choices(words.ways), words.way, words.wayTip, open),
     place: entry.text(words.place, words.placeTip),
     result: choice(
       [
