@@ -14,6 +14,7 @@ import {
   is,
   meaning,
   minus,
+  not,
   orElse,
   setting,
   step,
@@ -27,6 +28,7 @@ import { terms } from '../../terms';
 import { dailyRate } from '../overdue-interest/policy';
 import { provisionRates } from '../provision/policy';
 import { creditNoteColumns, open } from './sheet-credit-notes';
+import { bucketsAsBuilt } from './sheet-limits';
 import { doubtfulDate, earliest, latest, settled, usableDue } from './sheet-open';
 import { asOf, invoices } from './sheet-sources';
 import { sheetWords as words } from './sheet-text';
@@ -35,7 +37,9 @@ const given = invoices.columns;
 const today = chosen(asOf);
 const MONEY_DECIMALS = 8;
 
-const days = step(words.days, 'whole', minus(today, usableDue));
+const days = step(words.days, 'whole', when(bucketsAsBuilt, minus(today, usableDue)), {
+  rule: words.limitsRule,
+});
 const late = step(terms.overdueDays, 'whole', greatest(days, 0));
 export const bucket = step(terms.agingBucket, 'code', inBand(days, provisionRates, 'bucket'));
 export const lateIfOpen = step(words.lateIfOpen, 'whole', when(above(open, 0), late));
@@ -60,6 +64,7 @@ const status = codes(
     CENTURY: [doubtfulDate, words.century],
     NO_DUE: [all(blank(given.due), blank(given.terms)), words.noDue],
     BAD_TERMS: [all(blank(given.due), filled(given.terms)), words.badTerms],
+    CHECK_LIMITS: [not(bucketsAsBuilt), words.checkLimits],
     NO_INVOICE_DATE: [blank(given.invoiceDate), words.noInvoiceDate],
     DUE_BEFORE_INVOICE: [below(given.due, given.invoiceDate), words.dueBeforeInvoice],
     OVERPAID: [all(above(given.amount, 0), above(given.paid, given.amount)), words.overpaid],

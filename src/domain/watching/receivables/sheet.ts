@@ -17,6 +17,7 @@ import { bucketTable, columnsFor } from './sheet-columns';
 import { balances, oldestFirst, placesOf } from './sheet-credit-notes';
 import { discountsFor } from './sheet-discounts';
 import { invoiceColumns } from './sheet-invoices';
+import { limitTable } from './sheet-limits';
 import { end, monthTable } from './sheet-months';
 import { changes, policyGain, policyTable } from './sheet-policy-change';
 import { sample } from './sheet-sample';
@@ -58,12 +59,8 @@ export const receivablesSheet = defineSheet({
     const { ledger, workedOut } = byDueDate(met.ledgers['invoices']!, counts);
     const cells = (cell: Cell): readonly Content[] => ledger.known.get(cell)!;
     const { invoiceDate, terms: agreed } = invoices.columns;
-    const months = monthTable(
-      labels,
-      rates.flatMap(({ edge }) => edge ?? []),
-      cells(invoiceDate),
-      option<number>(asOf),
-    );
+    const edges = rates.flatMap(({ edge }) => edge ?? []);
+    const months = monthTable(labels, edges, cells(invoiceDate), option<number>(asOf));
     const main: Table = {
       id: 'customers',
       name: 'Receivables',
@@ -119,6 +116,7 @@ export const receivablesSheet = defineSheet({
           ]),
         },
         balances(firstRows, counts),
+        limitTable(edges),
       ],
       charts: [
         {

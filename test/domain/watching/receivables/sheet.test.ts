@@ -20,6 +20,7 @@ import { CREDIT_POLICY_GAIN } from '../../../../src/domain/watching/receivables-
 import { DISCOUNT_COST, DISCOUNT_RATE } from '../../../../src/domain/watching/terms/function';
 import { DSO } from '../../../../src/domain/watching/turnover-days/function';
 import { disagreements } from '../../../define/sheet/agree';
+import { recalculated, typedOver } from '../../../define/sheet/recalculated';
 import { inputFor, sourceOf, type Columns, type Options } from '../../../define/sheet/sample';
 import { tableIn } from '../../../define/sheet/table-in';
 
@@ -142,6 +143,19 @@ describe('receivables', () => {
     expect(table['bucket-2']).toEqual([150, 180, 0, 0]);
     expect(draw(BOOK, edges(5, 15, null)).sheet).toBeNull();
   });
+
+  test('a limit changed on the sheet empties the buckets until an update, in formulas, too', async () => {
+    const laid = layout(drawn(BOOK), 'en');
+    const row = laid.cells.findIndex((cells) =>
+      cells.some((cell, c) => cell?.value === 'D031-060' && cells[c + 1]?.value === 60),
+    );
+    const column = laid.cells[row]!.findIndex((cell) => cell?.value === 60);
+    const [values] = await recalculated([typedOver(laid, row, column, 61)]);
+    const told = values!
+      .flat()
+      .filter((value) => typeof value === 'string' && value.includes('CHECK_LIMITS'));
+    expect(told).toHaveLength(BOOK['customer']!.length);
+  }, 60_000);
 
   const row = fc.record({
     customer: fc.constantFrom('Ann', 'Ben', 'Cid'),
