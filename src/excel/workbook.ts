@@ -13,6 +13,7 @@ import { setBack } from './undo-update';
 import { standingSheet, updateSheet, type UpdatedSheet, type UpdateOptions } from './update-sheet';
 import type { Renewed } from '../define/sheet/renew';
 import type { Offered, Where } from './where';
+import { readSetting, writeSetting } from './workbook-settings';
 
 /** What the pane can do in the workbook. Everything that fails does so with a `WorkbookProblem` or with `Cancelled`. */
 export interface Workbook {
@@ -38,6 +39,9 @@ export interface Workbook {
   setBack(worksheetId: string): Promise<void>;
   deleteSheet(worksheetId: string): Promise<void>;
   goTo(worksheetId: string, address: string): Promise<void>;
+  /** What the workbook keeps for us under a key; null for nothing. */
+  readSetting(key: string): Promise<string | null>;
+  writeSetting(key: string, value: string | null): Promise<void>;
 }
 
 /** The workbook that is open in Excel. */
@@ -57,4 +61,6 @@ export const openWorkbook: Workbook = {
   shownTexts,
   deleteSheet,
   goTo,
+  readSetting,
+  writeSetting,
 };

@@ -2,7 +2,7 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { SheetOutline } from '../define/sheet/outline';
 import { onViewAsked } from '../excel/asked-view';
-import { officeIsDark } from '../excel/environment';
+import { officeIsDark, recall, remember } from '../excel/environment';
 import type { RecipeSheet } from '../excel/recipe';
 import type { Workbook } from '../excel/workbook';
 import { Failure } from '../ui/Failure';
@@ -16,7 +16,7 @@ import { HomeView } from './home/HomeView';
 import type { LoadSheet } from './sheet-rooms';
 import { words } from './text';
 import { useBuilt } from './use-built';
-import { views } from './views';
+import { views, WELCOME_VIEW } from './views';
 
 // The first look needs neither: each view is a file of its own, fetched when it is wanted or when nothing else is to do.
 const loadBuilder = () => import(/* webpackChunkName: "builder" */ './Builder');
@@ -84,14 +84,26 @@ interface View {
   readonly updates?: RecipeSheet;
 }
 
+const WELCOMED = 'welcomed';
+
+/** Whoever opens the pane for the first time reads how it works; a button of the ribbon goes before that. */
+const firstView = (): View => ({
+  sheet: recall(WELCOMED) === null ? WELCOME_VIEW : '',
+  takesFocus: false,
+  asked: 0,
+});
+
 function Views({ sheets, loadSheet, workbook, version }: Props) {
   const styles = useStyles();
   const { t, lang } = useLanguage();
-  const [view, setView] = useState<View>({ sheet: '', takesFocus: false, asked: 0 });
+  const [view, setView] = useState(firstView);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
-  useEffect(() => void loadBuilder(), []);
+  useEffect(() => {
+    remember(WELCOMED, 'yes');
+    void loadBuilder();
+  }, []);
   useEffect(
     () => onViewAsked((sheet) => setView(({ asked }) => ({ sheet, takesFocus: false, asked: asked + 1 }))),
     [],

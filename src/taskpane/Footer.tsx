@@ -1,6 +1,6 @@
 import { Caption1, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { openPage } from '../excel/environment';
-import { useLanguage } from './language';
+import { LANGUAGES, useLanguage } from './language';
 import { words } from './text';
 
 const useStyles = makeStyles({
@@ -14,9 +14,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
-
-/** Each language in its own words: who looks for it may not read the other. */
-const LANGUAGES = { en: 'English', 'zh-CN': '简体中文' } as const;
 
 /** Language, help, version. */
 export function Footer({ version }: { readonly version: string }) {

@@ -3,6 +3,9 @@ import { say, type Lang, type Params, type Text } from '../core/text';
 import { recall, remember } from '../excel/environment';
 import { displayLanguage } from '../excel/language';
 
+/** Each language in its own words: who looks for it may not read the other. */
+export const LANGUAGES = { en: 'English', 'zh-CN': '简体中文' } as const satisfies Record<Lang, string>;
+
 interface Language {
   readonly lang: Lang;
   /** Remembered for the next time. */

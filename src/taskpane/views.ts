@@ -5,6 +5,8 @@ import type { Workbook } from '../excel/workbook';
 import { words as explainWords } from './explain/text';
 import { words as functionWords } from './functions/text';
 import { words as policyWords } from './policy/text';
+import { words as settingsWords } from './settings/text';
+import { words as welcomeWords } from './welcome/text';
 import type { LoadSheet } from './sheet-rooms';
 
 /** What every view of the pane is given; each takes what it needs. */
@@ -26,6 +28,9 @@ interface PaneView {
   readonly View: ComponentType<ViewProps>;
 }
 
+/** What the pane opens with the first time. */
+export const WELCOME_VIEW = '@welcome';
+
 /** The views in the order in which they are offered below the sheets. */
 export const views: readonly PaneView[] = [
   {
@@ -45,5 +50,17 @@ export const views: readonly PaneView[] = [
     title: explainWords.title,
     hint: explainWords.hint,
     View: lazy(() => import(/* webpackChunkName: "explain-view" */ './explain/ExplainView')),
+  },
+  {
+    id: '@settings',
+    title: settingsWords.title,
+    hint: settingsWords.hint,
+    View: lazy(() => import(/* webpackChunkName: "settings-view" */ './settings/SettingsView')),
+  },
+  {
+    id: WELCOME_VIEW,
+    title: welcomeWords.title,
+    hint: welcomeWords.hint,
+    View: lazy(() => import(/* webpackChunkName: "welcome-view" */ './welcome/WelcomeView')),
   },
 ];

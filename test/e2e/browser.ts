@@ -82,6 +82,8 @@ async function openSandbox(
 ): Promise<OpenSandbox> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale, colorScheme: theme });
   context.setDefaultTimeout(STEP_PATIENCE);
+  // Whoever works in the pane has read its first page.
+  await context.addInitScript(() => window.localStorage.setItem('kehu.welcomed', 'yes'));
   const page = await context.newPage();
   const consoleErrors: string[] = [];
   const outsideRequests: string[] = [];

@@ -161,6 +161,19 @@ export class FakeWorkbook implements Workbook {
     return cells.map(({ row, column }) => this.texts[`${row} ${column}`] ?? '');
   }
 
+  readonly settings = new Map<string, string>();
+  settingsFail: Error | null = null;
+
+  async readSetting(key: string): Promise<string | null> {
+    return this.settings.get(key) ?? null;
+  }
+
+  async writeSetting(key: string, value: string | null): Promise<void> {
+    if (this.settingsFail) throw this.settingsFail;
+    if (value === null) this.settings.delete(key);
+    else this.settings.set(key, value);
+  }
+
   async deleteSheet(worksheetId: string): Promise<void> {
     this.deleted.push(worksheetId);
   }

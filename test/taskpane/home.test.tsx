@@ -18,7 +18,10 @@ const SALES = sourceOf(
 
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  window.localStorage.setItem('kehu.welcomed', 'yes');
+});
 afterEach(cleanup);
 
 const open = (source: FakeWorkbook['source'] = SALES) => {

@@ -47,7 +47,10 @@ async function expectNoViolations(): Promise<void> {
 // On a busy machine the first view takes its time to load.
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  window.localStorage.setItem('kehu.welcomed', 'yes');
+});
 afterEach(cleanup);
 
 test('the list of sheets leads to the form of one, whose title takes the focus', async () => {

@@ -16,7 +16,10 @@ import { offering } from './offering';
 
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  window.localStorage.setItem('kehu.welcomed', 'yes');
+});
 afterEach(cleanup);
 
 const range = (rows: readonly (readonly [string, number])[]) => sourceOf(['Customer', 'Sales'], rows);

@@ -46,5 +46,6 @@ function foundIn(method: Method, lang: Lang): Html[] {
     ...sheetsOf(method).map(({ id, title }) => html`<a href="${sheetPageName(id)}.html">${title[lang]}</a>`),
     ...method.functions.map((id) => html`<a href="${id}.html">${id}</a>`),
   ];
+  if (links.length === 0) return [html`<em>${words.notYet[lang]}</em>`];
   return links.map((link, i) => (i === 0 ? link : html` · ${link}`));
 }

@@ -71,6 +71,7 @@ export const words = {
   number: { en: 'Number', 'zh-CN': '编号' },
   method: { en: 'Method', 'zh-CN': '方法' },
   foundIn: { en: 'Where it is found', 'zh-CN': '所在之处' },
+  notYet: { en: 'Not in this version.', 'zh-CN': '本版本尚未提供。' },
   leftOut: { en: 'Left out.', 'zh-CN': '未纳入。' },
   related: { en: 'Related functions', 'zh-CN': '相关函数' },
   version: { en: 'Version {version}', 'zh-CN': '版本 {version}' },
