@@ -32,6 +32,11 @@ const helper: Text = {
   'zh-CN': '每一阶段只需一次除法，普通公式即可完成。',
 };
 
+const survey: Text = {
+  en: 'Ask with any form: the sheet for service quality takes the answers.',
+  'zh-CN': '可用任何问卷收集答案，再由服务质量分析表计算。',
+};
+
 /** All methods in the order of their numbers. */
 export const methods: readonly Method[] = [
   method(1, 'Customer mix by type of business', '客户构成分析', 'SALES_SHARE'),
@@ -112,7 +117,7 @@ export const methods: readonly Method[] = [
   method(59, 'Shipment check', '发货审查', 'ORDER_CHECK'),
   method(60, 'Single-order limit', '单笔购货限额', 'ORDER_CHECK'),
   method(61, 'Limits are not told to customers', '额度保密'),
-  method(62, 'Gain of a change in credit policy', '信用政策三目标'),
+  method(62, 'Gain of a change in credit policy', '信用政策三目标', 'CREDIT_POLICY_GAIN'),
   method(63, 'Green, yellow, red and black list', '绿黄红黑名单', 'CREDIT_LIST'),
   method(64, 'Rate of fulfilment', '履约率', 'CREDIT_LIST'),
   method(65, 'Key-account credit evaluation', '大客户信用等级评估', 'CREDIT_SCORE', 'CREDIT_GRADE'),
@@ -133,9 +138,9 @@ export const methods: readonly Method[] = [
   ),
   method(74, 'Service quality as a gap', 'SERVQUAL', 'SERVQUAL_GAP'),
   method(75, 'Service quality as performance', 'SERVPERF', 'SERVQUAL_GAP'),
-  method(76, 'Customer satisfaction', '客户满意度'),
-  method(77, 'Customer loyalty', '客户忠诚度'),
-  method(78, 'Satisfaction survey', '满意度调查表'),
+  method(76, 'Customer satisfaction', '客户满意度', 'SATISFACTION_RATE'),
+  method(77, 'Customer loyalty', '客户忠诚度', 'SATISFACTION_RATE'),
+  leftOut(78, 'Satisfaction survey', '满意度调查表', survey),
   method(79, 'Visits without effect', '拜访规则'),
   method(80, 'Customer card', '客户交易卡'),
   method(81, 'Extra conditions', '附加条件'),

@@ -20,3 +20,10 @@ test('only what there is is named', () => {
   const numbers = new Set(methods.map(({ number }) => number));
   expect(sheets.flatMap(({ methods: own }) => own.filter((number) => !numbers.has(number)))).toEqual([]);
 });
+
+test('every other number leads to a sheet or a function', () => {
+  const nowhere = methods.filter(
+    (method) => !method.leftOut && method.functions.length === 0 && sheetsOf(method).length === 0,
+  );
+  expect(nowhere.map(({ number, name }) => `${number} ${name.en}`)).toEqual([]);
+});

@@ -106,9 +106,7 @@ export function PolicyForm({ item, inWorkbook, onChange, onReset, onBack }: Prop
       <Caption1 className={styles.quiet}>
         {t(words.usedBy, { sheets: sheets.map((sheet) => t(sheet)).join(', ') })}
       </Caption1>
-      {state.name && (
-        <Caption1 className={styles.quiet}>{t(words.name, { name: state.name })}</Caption1>
-      )}
+      {state.name && <Caption1 className={styles.quiet}>{t(words.name, { name: state.name })}</Caption1>}
     </>
   );
 }
