@@ -6,13 +6,13 @@ export interface BigUnits {
   readonly decimals: number;
 }
 
-/** A reading is digits × 10^exponent, with at most 15 digits. */
-export function partsOf(x: number): readonly [digits: number, exponent: number] {
+/** The decimal that prints for a double, digits × 10^exponent: a reading has up to 15 digits, a result up to 17. */
+export function partsOf(x: number): readonly [digits: bigint, exponent: number] {
   const decimals = decimalsOf(x);
-  if (decimals >= 0) return [Math.round(x * powerOfTen(decimals)), -decimals];
+  if (decimals >= 0) return [BigInt(Math.round(x * powerOfTen(decimals))), -decimals];
   const [mantissa, exponent] = x.toExponential().split('e') as [string, string];
   const [whole, fraction = ''] = mantissa.split('.') as [string, string?];
-  return [Number(whole + fraction), Number(exponent) - fraction.length];
+  return [BigInt(whole + fraction), Number(exponent) - fraction.length];
 }
 
 export function inBigUnits(values: ArrayLike<number>): BigUnits {
@@ -22,7 +22,7 @@ export function inBigUnits(values: ArrayLike<number>): BigUnits {
   const units = parts.map(([digits, exponent]) => {
     let power = powers.get(exponent);
     if (power === undefined) powers.set(exponent, (power = 10n ** BigInt(exponent - least)));
-    return BigInt(digits) * power;
+    return digits * power;
   });
   return { units, decimals: -least };
 }

@@ -20,7 +20,7 @@ const tenTo = (power: number): bigint => (powers[power] ??= 10n ** BigInt(power)
 
 function of(x: number): Rational {
   const [digits, exponent] = partsOf(x);
-  return { over: BigInt(digits), under: 1n, exponent };
+  return { over: digits, under: 1n, exponent };
 }
 
 function plus(a: Rational, b: Rational): Rational {

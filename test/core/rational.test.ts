@@ -10,7 +10,9 @@ const reading = fc.oneof(
   fc.integer({ min: -9, max: 9 }),
   fc.integer({ min: -1e9, max: 1e9 }).map((k) => k / 100),
   fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((x) => Number(x.toPrecision(15))),
-  fc.constantFrom(1e300, -1e-300, 1e22, 123456789012345, 5e-324),
+  // Results of other formulas: up to 17 digits.
+  fc.double({ min: -1, max: 1, noNaN: true }),
+  fc.constantFrom(1e300, 0.9252336448598131, -1e-300, 1e22, 123456789012345, 5e-324),
 );
 
 /** (a + b) / c − b × c, in any arithmetic. */
