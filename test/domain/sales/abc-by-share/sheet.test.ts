@@ -107,7 +107,7 @@ describe('what the owner of the data is told', () => {
     [
       'all equal',
       named([5, 5, 5]),
-      ['All amounts are equal: there is no concentration, and the classes say nothing.'],
+      ['All amounts are equal: no customer weighs more than another, and the classes say nothing.'],
     ],
   ])('%s', (_title, columns, expected) => {
     expect(warnings(columns)).toEqual(expected);
