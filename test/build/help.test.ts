@@ -8,6 +8,9 @@ import { LANGS } from '../../src/core/text';
 import { listedFunctions } from '../../src/catalog/listed';
 import { project } from '../../src/build/settings';
 
+/** Some pages are long, and two files of tests share the machine. */
+jest.setTimeout(60_000);
+
 const functions = listedFunctions();
 const { files, complaints } = helpPages(functions, '1.2.3');
 const pages = [...files].filter(([path]) => path.endsWith('.html'));

@@ -2,11 +2,10 @@ import type { Lang, Text } from '../../src/core/text';
 import { sheets } from '../../src/catalog/sheets';
 import { functions } from '../../src/catalog/functions';
 import { readOption, shownOption } from '../../src/define/sheet/entry';
+import { sampleInput } from '../../src/define/reading/sample-input';
 import { layout } from '../../src/define/sheet/layout';
-import type { GivenKind } from '../../src/define/sheet/given';
 import { defaultOf } from '../../src/define/sheet/option';
-import type { RawCell } from '../../src/define/sheet/input';
-import { inputFor, sourceOf } from '../define/sheet/sample';
+import { sourceOf } from '../define/sheet/sample';
 
 const LANGUAGES: readonly Lang[] = ['en', 'zh-CN'];
 const CHINESE = /[\u4e00-\u9fff]/;
@@ -18,29 +17,8 @@ function textsIn(value: unknown): Text[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-const samples: Readonly<Record<GivenKind, RawCell>> = {
-  label: 'A',
-  grade: 'A',
-  choice: '',
-  money: 120.5,
-  number: 3,
-  whole: 2,
-  share: 0.2,
-  date: 46000,
-  flag: true,
-};
-
 describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, sheet) => {
-  const sources = Object.fromEntries(
-    Object.entries(sheet.sources).map(([id, { columns, key, rows }]) => {
-      const cells = Object.values(columns).map(({ id, kind }) => [
-        id,
-        id === key && rows === 'one per name' ? ['A', 'B', 'C'] : new Array<RawCell>(3).fill(samples[kind]),
-      ]);
-      return [id, sourceOf(Object.fromEntries(cells) as Record<string, RawCell[]>)];
-    }),
-  );
-  const input = inputFor(sheet, {}, {}, { sources });
+  const input = sampleInput(sheet, 'en', { date: '2026-11-25', version: '1.2.3' });
   const drawn = () => sheet.draw(input).sheet!;
 
   test('no two options or policies share an id', () => {
@@ -87,7 +65,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, she
   });
 
   test('asks for its columns in words when none is chosen, and for rows when there are none', () => {
-    const bare = Object.fromEntries(Object.keys(sources).map((id) => [id, sourceOf({})]));
+    const bare = Object.fromEntries(Object.keys(sheet.sources).map((id) => [id, sourceOf({})]));
     const { findings, sheet: none } = sheet.draw({ ...input, sources: bare });
     expect(none).toBeNull();
     const required = Object.values(sheet.sources).flatMap(({ columns }) =>

@@ -93,11 +93,11 @@ describe('the built product', () => {
     ).toEqual([]);
   });
 
-  test('loads at most 220 kB before the rooms of the sheets, functions included', () => {
+  test('loads at most 250 kB before the rooms of the sheets, functions included', () => {
     const first = ['functions.js', 'commands.js', 'taskpane.js', 'sheets.json'].map(
       (file) => gzipSync(files.get(file)!).length,
     );
-    expect(first.reduce((a, b) => a + b)).toBeLessThanOrEqual(220 * 1024);
+    expect(first.reduce((a, b) => a + b)).toBeLessThanOrEqual(250 * 1024);
   });
 
   test('fetches each room of a sheet by itself', () => {
@@ -107,8 +107,8 @@ describe('the built product', () => {
     expect(early.filter((name) => /src\/domain\/.*\/sheet\.ts$/.test(name))).toEqual([]);
   });
 
-  test('keeps functions.js, with what the pane shares of it, within 72 kB as it is sent', () => {
-    expect(gzipSync(files.get('functions.js')!).length).toBeLessThanOrEqual(72 * 1024);
+  test('keeps functions.js, with what the pane shares of it, within 80 kB as it is sent', () => {
+    expect(gzipSync(files.get('functions.js')!).length).toBeLessThanOrEqual(80 * 1024);
   });
 
   test('registers every function when functions.js is loaded alone', () => {

@@ -18,7 +18,7 @@ export const words = {
     'zh-CN': '“{title}”，{date} 由 Kehu {version} 生成。',
   },
   own: {
-    en: 'A value that stands in the cell: data, or yours to change.',
+    en: 'The value of the cell itself: data, or yours to change.',
     'zh-CN': '单元格中直接存放的值：数据，或可由您修改。',
   },
   typedOver: {
@@ -40,7 +40,7 @@ export const words = {
   function: { en: 'Function {name}', 'zh-CN': '函数 {name}' },
   fault: { en: 'Why it shows {error}', 'zh-CN': '显示 {error} 的原因' },
   divided: {
-    en: 'What it divides by is 0 or blank: a total, a count or a divisor among the arguments. Check those cells; where 0 is right, there is no such figure.',
+    en: 'What it divides by is 0 or blank: a total, a count or a divisor among the arguments. Check those cells; where 0 is right, the figure does not exist.',
     'zh-CN': '除数为 0 或空白：参数中的合计、个数或除数。请核对这些单元格；若确为 0，则该指标不存在。',
   },
   incoming: {
@@ -48,7 +48,7 @@ export const words = {
     'zh-CN': '所读取的单元格本身有错误。请先更正该单元格。',
   },
   nested: {
-    en: 'The function stands inside a longer formula. Put it into a cell of its own to read why it shows an error.',
+    en: 'The function is inside a longer formula. Put it into a cell of its own to read why it shows an error.',
     'zh-CN': '该函数嵌在更长的公式中。请将其单独放入一个单元格，以查看出错原因。',
   },
   noFunction: {
@@ -64,7 +64,7 @@ export const words = {
   helpPage: { en: 'Help on {name}', 'zh-CN': '{name} 的帮助' },
 
   nothing: {
-    en: 'Nothing of Kehu stands in this cell. Select a cell of a built sheet, or one with a Kehu function.',
+    en: 'This cell holds nothing of Kehu. Select a cell of a built sheet, or one with a Kehu function.',
     'zh-CN': '此单元格没有 Kehu 的内容。请选择所生成工作表或含 Kehu 函数的单元格。',
   },
   unknownCell: {
@@ -77,7 +77,7 @@ export const words = {
   },
   noSource: {
     en: 'The data of the sheet was not read, so its words are missing.',
-    'zh-CN': '未能读取该表的数据，因此无法给出文字说明。',
+    'zh-CN': '未能读取该表的数据，因此无法用文字说明。',
   },
   unknownSheet: {
     en: 'The sheet was made by another version of Kehu, or its memory is damaged.',

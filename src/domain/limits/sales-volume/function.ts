@@ -141,7 +141,7 @@ const ofItems = (id: string, run: (items: Items) => Cell): WorksheetFunction =>
 
 /**
  * OVERDUE_AMOUNT_DAYS(amounts, due_dates, as_of): Σ amount × days overdue, 元·天. One result; items not yet due count
- * 0, credit notes reduce. Source: customer credit text, table 3-11.
+ * 0, credit notes reduce. Source: marketing training text, ch. 3, table 3-11.
  */
 export const OVERDUE_AMOUNT_DAYS = ofItems('OVERDUE_AMOUNT_DAYS', (items) => {
   const quick = quickAmountDays(items);

@@ -31,7 +31,7 @@ export const regularDays = policy({
   value: 90,
   unit: text('days', '天'),
   source: text(
-    'Kehu default: a quarter, as grades are set each quarter in the customer credit text',
+    'Kehu default: a quarter, as grades are set each quarter in the marketing training text',
     '本产品默认：一个季度，与客户信用评级周期一致',
   ),
   standing: 'house',

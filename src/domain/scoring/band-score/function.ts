@@ -20,7 +20,7 @@ const bands = table<readonly Band<number>[]>('bands', terms.scoringBands, {
 /**
  * BAND_SCORE(value, bands): the points of the band that a raw figure falls into. Aligned with `value`. `bands`: lower
  * edge, which belongs to its band, and points; edges rising or falling, points in any order, so that a lower figure
- * may be the better one. Below the lowest edge is #N/A. Source: customer credit text, credit score.
+ * may be the better one. Below the lowest edge is #N/A. Source: marketing training text, ch. 3, credit score.
  */
 export const BAND_SCORE = perRow({
   id: 'BAND_SCORE',

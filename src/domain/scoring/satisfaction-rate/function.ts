@@ -9,7 +9,7 @@ import { faults } from './text';
 /**
  * SATISFACTION_RATE(count, total, [low_is_better]): count / total of each measure of satisfaction or loyalty, a share;
  * 1 less that where a low count is the better one, such as complaints. Aligned. A total of 0 is #DIV/0!, a count above
- * its total a bad value. Source: customer credit text, measures of satisfaction and loyalty.
+ * its total a bad value. Source: marketing training text, ch. 3, measures of satisfaction and loyalty.
  */
 export const SATISFACTION_RATE = perRow({
   id: 'SATISFACTION_RATE',

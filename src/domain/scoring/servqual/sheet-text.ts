@@ -144,7 +144,7 @@ export const sheetWords = {
     '尚未选择问题。请选择答案所在的列。',
   ),
   expectationsMissing: text(
-    'Expectations are not chosen, so there is no gap. Choose them, or the model SERVPERF.',
+    'Expectations are not chosen, so gaps cannot be calculated. Choose them, or the model SERVPERF.',
     '未选择期望评分，无法计算差距。请选择期望评分，或改用 SERVPERF。',
   ),
   alone: text(
