@@ -3,14 +3,13 @@ import { buildSheet, type BuildOptions, type BuiltSheet } from './build-sheet';
 import { deleteSheet, goTo } from './cells';
 import { onSelectionChanged, type Unsubscribe } from './events';
 import { offeredSources } from './offered-sources';
-import { createPolicySheet, policySheets, recordPolicy } from './policy-sheet';
+import type { createPolicySheet, policySheets, recordPolicy } from './policy-sheet';
 import { readRange, type FoundRange, type ReadOptions } from './read-range';
 import { recipeSheets, type RecipeSheet } from './recipe';
-import { selectedCell, shownTexts } from './selected-cell';
+import type { selectedCell, shownTexts } from './selected-cell';
 import type { StandingSheet } from './standing';
 import type { Patience } from './trip';
-import { setBack } from './undo-update';
-import { standingSheet, updateSheet, type UpdatedSheet, type UpdateOptions } from './update-sheet';
+import type { UpdatedSheet, UpdateOptions } from './update-sheet';
 import type { Renewed } from '../define/sheet/renew';
 import type { Offered, Where } from './where';
 import { readSetting, writeSetting } from './workbook-settings';
@@ -44,6 +43,11 @@ export interface Workbook {
   writeSetting(key: string, value: string | null): Promise<void>;
 }
 
+// What a first look does not need comes when it is asked for.
+const updates = () => import(/* webpackChunkName: "updates" */ './updates');
+const policies = () => import(/* webpackChunkName: "policies" */ './policy-sheet');
+const selected = () => import(/* webpackChunkName: "selected" */ './selected-cell');
+
 /** The workbook that is open in Excel. */
 export const openWorkbook: Workbook = {
   readRange,
@@ -51,14 +55,14 @@ export const openWorkbook: Workbook = {
   onSelectionChanged,
   buildSheet,
   recipeSheets,
-  standingSheet,
-  updateSheet,
-  setBack,
-  policySheets,
-  createPolicySheet,
-  recordPolicy,
-  selectedCell,
-  shownTexts,
+  standingSheet: async (...args) => (await updates()).standingSheet(...args),
+  updateSheet: async (...args) => (await updates()).updateSheet(...args),
+  setBack: async (...args) => (await updates()).setBack(...args),
+  policySheets: async (...args) => (await policies()).policySheets(...args),
+  createPolicySheet: async (...args) => (await policies()).createPolicySheet(...args),
+  recordPolicy: async (...args) => (await policies()).recordPolicy(...args),
+  selectedCell: async (...args) => (await selected()).selectedCell(...args),
+  shownTexts: async (...args) => (await selected()).shownTexts(...args),
   deleteSheet,
   goTo,
   readSetting,

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetDefinition } from '../define/sheet/definition';
 import { Header } from './Header';
@@ -23,9 +23,7 @@ export function OpenedSheet({ id, load, onBack, children }: Props) {
   return (
     <>
       <Header title={t(words.notOpened)} onBack={onBack} takesFocus />
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{t(words.notOpenedWhy)}</MessageBarBody>
-      </MessageBar>
+      <p role="alert">{t(words.notOpenedWhy)}</p>
       <Button onClick={sheet.again}>{t(words.tryAgain)}</Button>
     </>
   );

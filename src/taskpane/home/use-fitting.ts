@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { fits } from '../../define/reading/fits';
 import type { SheetOutline } from '../../define/sheet/outline';
 import type { Workbook } from '../../excel/workbook';
 
@@ -20,8 +19,10 @@ export function useFitting(workbook: Workbook, sheets: readonly SheetOutline[]):
       reading?.abort();
       const { signal } = (reading = new AbortController());
       const unlessAborted = (found: ReadonlySet<string>) => signal.aborted || setFitting(found);
-      workbook.readRange({ kind: 'selection' }, { signal, rows: ROWS }).then(
-        (range) => {
+      // How headers are recognised is known by the forms: it comes after the first look.
+      const reader = import('../../define/reading/fits');
+      Promise.all([workbook.readRange({ kind: 'selection' }, { signal, rows: ROWS }), reader]).then(
+        ([range, { fits }]) => {
           const fitted = sheets.filter(({ sources }) => fits(range, Object.values(sources)[0]!));
           unlessAborted(new Set(fitted.map(({ id }) => id)));
         },
