@@ -93,11 +93,11 @@ describe('the built product', () => {
     ).toEqual([]);
   });
 
-  test('loads at most 230 kB before the rooms of the sheets, functions included', () => {
+  test('loads at most 235 kB before the rooms of the sheets, functions included', () => {
     const first = ['functions.js', 'commands.js', 'taskpane.js', 'sheets.json'].map(
       (file) => gzipSync(files.get(file)!).length,
     );
-    expect(first.reduce((a, b) => a + b)).toBeLessThanOrEqual(230 * 1024);
+    expect(first.reduce((a, b) => a + b)).toBeLessThanOrEqual(235 * 1024);
   });
 
   test('fetches each room of a sheet by itself', () => {
