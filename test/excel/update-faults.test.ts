@@ -2,7 +2,7 @@ import type { BatchFault } from 'excel-host';
 import { buildSheet } from '../../src/excel/build-sheet';
 import { WorkbookProblem } from '../../src/excel/problem';
 import { setBack } from '../../src/excel/undo-update';
-import { standingSheet, updateSheet } from '../../src/excel/update-sheet';
+import { updateSheet } from '../../src/excel/update-sheet';
 import { drawn, renewedBy, type Customers } from './small-sheet';
 import { openTestWorkbook, type TestWorkbook } from './workbook';
 
@@ -141,36 +141,3 @@ test.each(Object.keys(KINDS).map((kind, i) => [kind, (i % STEP) + 1] as const))(
     for (let request = first; request <= requests; request += STEP) await withstands(request, kind);
   },
 );
-
-/** As if the pane had been closed in the middle of an update: nothing is cleaned up. */
-async function breakOff(id: string): Promise<void> {
-  const last = requests - 2;
-  workbook.faults.fail({ request: last, when: 'after', code: 'dropped' });
-  void updateSheet(id, renewedBy(AFTER), { answerWithin: 600_000 }).catch(() => {});
-  while (workbook.faults.requests < last) await new Promise((resolve) => setTimeout(resolve, 50));
-  await workbook.settled();
-}
-
-test('an update that was broken off is said, and set back', async () => {
-  const id = await start();
-  await breakOff(id);
-  expect(state()).not.toEqual(before);
-  await expect(standingSheet(id)).rejects.toMatchObject({ reason: 'brokenOff' });
-  await expect(updateSheet(id, renewedBy(AFTER))).rejects.toMatchObject({ reason: 'brokenOff' });
-  await setBack(id);
-  expect(await afterwards()).toEqual(before);
-});
-
-test('a sheet whose rows someone else moved meanwhile is not touched, and the copy is named', async () => {
-  const id = await start();
-  await breakOff(id);
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(id).getRange('2:2').insert('Down');
-    await context.sync();
-  });
-  const moved = await afterwards();
-  await expect(setBack(id)).rejects.toMatchObject({ reason: 'changing' });
-  const { sheet, copies } = await afterwards();
-  expect(sheet).toEqual(moved.sheet);
-  expect(copies).toEqual([before.sheet]);
-});
