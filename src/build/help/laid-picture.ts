@@ -1,15 +1,11 @@
 import type { Lang } from '../../core/text';
-import { columnLetters } from '../../define/sheet/area';
 import type { LaidCell, LaidSheet } from '../../define/sheet/laid';
 import { showNumber } from '../../ui/show-value';
 import { html, type Html } from './html';
-import { words } from './words';
+import { LONG_TEXT, worksheetFrame } from './worksheet-frame';
 
 /** More rows would push the page's text out of sight. */
 const MOST_ROWS = 45;
-
-/** From this length on a text is broken into lines, so that the picture stays narrow. */
-const LONG_TEXT = 24;
 
 /** The upper part of a built sheet with its column letters and row numbers, figures as Excel shows them. */
 export function laidPicture({ cells }: LaidSheet, lang: Lang): Html {
@@ -19,30 +15,11 @@ export function laidPicture({ cells }: LaidSheet, lang: Lang): Html {
     .filter(({ row }, i) => !isEmpty(row) || !isEmpty(cells[i - 1] ?? []))
     .slice(0, MOST_ROWS);
   const width = Math.max(...shown.map(({ row }) => row.reduce((used, cell, i) => (cell ? i + 1 : used), 0)));
-  const letters = Array.from(
-    { length: width },
-    (_, column) => html`<th scope="col">${columnLetters(column)}</th>`,
+  return worksheetFrame(
+    shown.map(({ row, number }) => ({ number, cells: drawnRow(row.slice(0, width), lang) })),
+    width,
+    lang,
   );
-  const rows = shown.map(
-    ({ row, number }) =>
-      html`<tr>
-        <th scope="row">${number}</th>
-        ${drawnRow(row.slice(0, width), lang)}
-      </tr>`,
-  );
-  return html`<div class="wide" role="region" tabindex="0" aria-label="${words.worksheet[lang]}">
-    <table class="sheet">
-      <thead>
-        <tr>
-          <td></td>
-          ${letters}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
 }
 
 const isEmpty = (row: LaidSheet['cells'][number]): boolean => row.every((cell) => cell === null);

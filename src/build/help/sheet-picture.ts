@@ -1,7 +1,7 @@
 import type { Lang } from '../../core/text';
-import { columnLetters, type Area } from '../../define/sheet/area';
+import type { Area } from '../../define/sheet/area';
 import { html, type Html } from './html';
-import { words } from './words';
+import { LONG_TEXT, worksheetFrame } from './worksheet-frame';
 
 /** Cells under a heading, at a place of the drawn worksheet; the heading stands in the row above. */
 export interface Block {
@@ -11,9 +11,6 @@ export interface Block {
   readonly cells: readonly (readonly string[])[];
   readonly isResult?: boolean;
 }
-
-/** From this length on a text is broken into lines, so that the picture stays narrow. */
-const LONG_TEXT = 24;
 
 /** A small worksheet with column letters and row numbers. */
 export function sheetPicture(blocks: readonly Block[], lang: Lang): Html {
@@ -26,28 +23,9 @@ export function sheetPicture(blocks: readonly Block[], lang: Lang): Html {
       cells.push(cell);
       column += columns;
     }
-    return html`<tr>
-      <th scope="row">${row + 1}</th>
-      ${cells}
-    </tr>`;
+    return { number: row + 1, cells };
   });
-  const letters = Array.from(
-    { length: width },
-    (_, column) => html`<th scope="col">${columnLetters(column)}</th>`,
-  );
-  return html`<div class="wide" role="region" tabindex="0" aria-label="${words.worksheet[lang]}">
-    <table class="sheet">
-      <thead>
-        <tr>
-          <td></td>
-          ${letters}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return worksheetFrame(rows, width, lang);
 }
 
 function cellAt(blocks: readonly Block[], row: number, column: number): { cell: Html; columns: number } {

@@ -1,8 +1,11 @@
+import type { Text } from '../../core/text';
+import type { Figure } from './assemble';
 import { filled } from './fill';
 import { finding } from './finding';
 import { logRows, type LogRows } from './log';
 import { sentences } from './sentences';
 import type { Source, SourceColumns, SourceData } from './source';
+import { at, type Cell } from './step/expression';
 
 /** The one row of a form: the first that was chosen, or an empty one. */
 export function formRow<C extends SourceColumns>(
@@ -22,3 +25,11 @@ export function formRow<C extends SourceColumns>(
     ],
   };
 }
+
+/** A cell of the form's one row among the key figures. */
+export const formFigure = (id: string, label: Text, of: Cell): Figure => ({
+  id,
+  label,
+  format: of.format,
+  is: at(of, 1),
+});

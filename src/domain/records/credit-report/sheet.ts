@@ -1,8 +1,7 @@
 import { defineSheet, type Plan } from '../../../define/sheet/define-sheet';
-import { formRow } from '../../../define/sheet/form';
+import { formFigure, formRow } from '../../../define/sheet/form';
 import type { FlagOption } from '../../../define/sheet/option';
 import type { Content } from '../../../define/sheet/sheet';
-import { at, type Cell } from '../../../define/sheet/step/expression';
 import type { Table } from '../../../define/sheet/table';
 import { asOf, emptyRows } from '../log';
 import { checklist } from './checklist';
@@ -39,20 +38,14 @@ export const creditReportSheet = defineSheet({
   method: words.method,
   draw({ data, has, option }): Plan {
     const row = formRow('customer', customer, has('customer') ? data.customer : null);
-    const figure = (id: string, label: typeof words.next, of: Cell) => ({
-      id,
-      label,
-      format: of.format,
-      is: at(of, 1),
-    });
     return {
       findings: row.findings,
       figures: [
-        figure('depth', words.depth, columns.depth),
-        figure('complete', words.complete, columns.complete),
-        figure('poor', words.poor, columns.poor),
-        figure('state', words.state, columns.state),
-        figure('next', words.next, columns.next),
+        formFigure('depth', words.depth, columns.depth),
+        formFigure('complete', words.complete, columns.complete),
+        formFigure('poor', words.poor, columns.poor),
+        formFigure('state', words.state, columns.state),
+        formFigure('next', words.next, columns.next),
       ],
       main: {
         ...row,

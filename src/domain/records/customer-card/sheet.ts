@@ -1,6 +1,5 @@
 import { defineSheet, type Plan } from '../../../define/sheet/define-sheet';
-import { formRow } from '../../../define/sheet/form';
-import { at } from '../../../define/sheet/step/expression';
+import { formFigure, formRow } from '../../../define/sheet/form';
 import { card, columns } from './sheet-columns';
 import { sample } from './sheet-sample';
 import { sheetWords as words } from './sheet-text';
@@ -23,9 +22,9 @@ export const customerCardSheet = defineSheet({
     return {
       findings: row.findings,
       figures: [
-        { id: 'next', label: words.next, format: 'text', is: at(columns.next, 1) },
-        { id: 'complete', label: words.complete, format: 'share', is: at(columns.complete, 1) },
-        { id: 'missing', label: words.missing, format: 'text', is: at(columns.missing, 1) },
+        formFigure('next', words.next, columns.next),
+        formFigure('complete', words.complete, columns.complete),
+        formFigure('missing', words.missing, columns.missing),
       ],
       main: {
         ...row,

@@ -1,6 +1,5 @@
 import { defineSheet, type Plan } from '../../../define/sheet/define-sheet';
-import { formRow } from '../../../define/sheet/form';
-import { at, type Cell } from '../../../define/sheet/step/expression';
+import { formFigure, formRow } from '../../../define/sheet/form';
 import { asOf, emptyRows } from '../log';
 import { bestScore, revisitDays, yearDays } from './policy';
 import { account, columns } from './sheet-columns';
@@ -28,21 +27,15 @@ export const keyAccountFileSheet = defineSheet({
   method: words.method,
   draw({ data, has }): Plan {
     const row = formRow('account', account, has('account') ? data.account : null);
-    const figure = (id: string, label: typeof words.next, of: Cell) => ({
-      id,
-      label,
-      format: of.format,
-      is: at(of, 1),
-    });
     return {
       findings: row.findings,
       figures: [
-        figure('value', words.value, columns.value),
-        figure('verdict', words.verdict, columns.verdict),
-        figure('risk', words.riskTotal, columns.riskTotal),
-        figure('differ', words.monthsDiffer, columns.monthsDiffer),
-        figure('credit', words.creditOpen, columns.creditOpen),
-        figure('services', words.openServices, columns.openServices),
+        formFigure('value', words.value, columns.value),
+        formFigure('verdict', words.verdict, columns.verdict),
+        formFigure('risk', words.riskTotal, columns.riskTotal),
+        formFigure('differ', words.monthsDiffer, columns.monthsDiffer),
+        formFigure('credit', words.creditOpen, columns.creditOpen),
+        formFigure('services', words.openServices, columns.openServices),
       ],
       main: {
         ...row,
