@@ -2,7 +2,7 @@ import type { BatchFault } from 'excel-host';
 import { buildSheet } from '../../src/excel/build-sheet';
 import { WorkbookProblem } from '../../src/excel/problem';
 import { setBack } from '../../src/excel/undo-update';
-import { updateSheet } from '../../src/excel/update-sheet';
+import { standingSheet, updateSheet } from '../../src/excel/update-sheet';
 import { drawn, renewedBy, type Customers } from './small-sheet';
 import { openTestWorkbook, type TestWorkbook } from './workbook';
 
@@ -141,3 +141,45 @@ test.each(Object.keys(KINDS).map((kind, i) => [kind, (i % STEP) + 1] as const))(
     for (let request = first; request <= requests; request += STEP) await withstands(request, kind);
   },
 );
+
+/** Longer than any test: an update that waits so long does nothing more by itself. */
+const FOREVER = 600_000;
+
+/** As if the pane had been closed in the middle of an update: nothing waits any more, and nothing is cleaned up. */
+async function breakOff(id: string): Promise<void> {
+  const request = requests - 2;
+  const reached = workbook.faults.requests + request;
+  workbook.faults.fail({ request, when: 'after', code: 'dropped' });
+  const timers = jest.spyOn(globalThis, 'setTimeout');
+  void updateSheet(id, renewedBy(AFTER), { answerWithin: FOREVER }).catch(() => {});
+  while (workbook.faults.requests < reached) await new Promise((resolve) => setImmediate(resolve));
+  await workbook.settled();
+  timers.mock.calls.forEach(([, delay], i) => {
+    if (delay === FOREVER) clearTimeout(timers.mock.results[i]!.value as NodeJS.Timeout);
+  });
+  timers.mockRestore();
+}
+
+test('an update that was broken off is said, and set back', async () => {
+  const id = await start();
+  await breakOff(id);
+  expect(state()).not.toEqual(before);
+  await expect(standingSheet(id)).rejects.toMatchObject({ reason: 'brokenOff' });
+  await expect(updateSheet(id, renewedBy(AFTER))).rejects.toMatchObject({ reason: 'brokenOff' });
+  await setBack(id);
+  expect(await afterwards()).toEqual(before);
+});
+
+test('a sheet whose rows someone else moved meanwhile is not touched, and the copy is named', async () => {
+  const id = await start();
+  await breakOff(id);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(id).getRange('2:2').insert('Down');
+    await context.sync();
+  });
+  const moved = await afterwards();
+  await expect(setBack(id)).rejects.toMatchObject({ reason: 'changing' });
+  const { sheet, copies } = await afterwards();
+  expect(sheet).toEqual(moved.sheet);
+  expect(copies).toEqual([before.sheet]);
+});
