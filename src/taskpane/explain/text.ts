@@ -64,7 +64,7 @@ export const words = {
   helpPage: { en: 'Help on {name}', 'zh-CN': '{name} 的帮助' },
 
   nothing: {
-    en: 'This cell holds nothing of Kehu. Select a cell of a built sheet, or one with a Kehu function.',
+    en: 'Nothing of Kehu is in this cell. Select a cell of a built sheet, or one with a Kehu function.',
     'zh-CN': '此单元格没有 Kehu 的内容。请选择所生成工作表或含 Kehu 函数的单元格。',
   },
   unknownCell: {
