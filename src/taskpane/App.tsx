@@ -28,7 +28,11 @@ const UpdateView = lazy(() =>
 );
 
 /** Web views hide the scroll bar of a page that does not ask for it. */
-const usePageStyles = makeStaticStyles({ body: { margin: 0, overflowY: 'scroll' } });
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0, overflowY: 'scroll' },
+  // A list with a long entry makes no field wider than the pane.
+  '.fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
 
 const useStyles = makeStyles({
   page: {

@@ -48,11 +48,15 @@ export interface Size {
 export function sizeOf(read: Read): Size {
   const [first] = Object.values(read);
   if (!first) return { customers: null, rows: 0 };
-  const { input } = first;
-  const names = input.columns['customer']?.[0]?.cells.filter((name) => name !== '');
+  // Sources that are about customers meet on the sheet: one that is in any of them has a row there.
+  const about = Object.values(read).filter(({ input }) => input.columns['customer']);
+  if (!first.input.columns['customer']) return { customers: null, rows: first.input.rows.length };
+  const names = about.flatMap(({ input }) =>
+    input.columns['customer']![0]!.cells.filter((name) => name !== ''),
+  );
   return {
-    customers: names ? new Set(names.map((name) => textKey(String(name)))).size : null,
-    rows: input.rows.length,
+    customers: new Set(names.map((name) => textKey(String(name)))).size,
+    rows: about.reduce((rows, { input }) => rows + input.rows.length, 0),
   };
 }
 

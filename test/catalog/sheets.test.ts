@@ -4,6 +4,9 @@ import { functions } from '../../src/catalog/functions';
 import { readOption, shownOption } from '../../src/define/sheet/entry';
 import { sampleInput } from '../../src/define/reading/sample-input';
 import { layout } from '../../src/define/sheet/layout';
+import { WIDEST_LABEL } from '../../src/define/sheet/paint';
+import type { Block } from '../../src/define/sheet/sheet';
+import { lengthOf } from '../../src/define/sheet/width';
 import { defaultOf } from '../../src/define/sheet/option';
 import { sourceOf } from '../define/sheet/sample';
 
@@ -20,6 +23,19 @@ function textsIn(value: unknown): Text[] {
 describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_id, sheet) => {
   const input = sampleInput(sheet, 'en', { date: '2026-11-25', version: '1.2.3' });
   const drawn = () => sheet.draw(input).sheet!;
+
+  test('labels of figures and parameters fit into their column, and sources are titled', () => {
+    const labels = (block: Block): string[] =>
+      block.kind === 'beside'
+        ? block.stacks.flat().flatMap(labels)
+        : block.kind === 'inputs'
+          ? block.cells.flatMap(({ label }) => LANGUAGES.map((lang) => label[lang]))
+          : [];
+    const all = drawn().blocks.flatMap(labels);
+    expect(all.filter((label) => lengthOf(label) + 2 > WIDEST_LABEL)).toEqual([]);
+    const titles = Object.values(sheet.sources).map(({ title }) => title.en);
+    expect(titles.filter((title) => /^[a-z]/.test(title))).toEqual([]);
+  });
 
   test('no two options or policies share an id', () => {
     const ids = [...sheet.options, ...sheet.policies].map(({ id }) => id);

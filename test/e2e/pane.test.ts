@@ -78,6 +78,16 @@ test.each(cases)('both sheets are built through the pane ($locale, $theme)', asy
   await sandbox.close();
 });
 
+test('the form with the most columns fits into a narrow pane, with its sample data', async () => {
+  const { page, pane, close } = await workbench.open();
+  await page.locator('#pane').evaluate((element) => (element.style.width = '320px'));
+  await pane.getByRole('button', { name: /^Credit limits(?! by)/ }).click();
+  await pane.getByRole('button', { name: 'Insert sample data' }).click();
+  await pane.locator('button:not([aria-disabled="true"])', { hasText: 'Create sheet' }).waitFor();
+  expect(await overflow(pane)).toBe(0);
+  await close();
+});
+
 test('a ribbon button opens its form, a problem leads to its cell, a built sheet can be taken back', async () => {
   const sandbox = await workbench.open();
   const { pane } = sandbox;

@@ -10,8 +10,9 @@ export function fits(range: ReadRange, source: SourceOutline): boolean {
   const matches = matchColumns(source, columns);
   const isThere = (id: string): boolean => {
     const { how } = matches[id]!;
-    // What may stand over the columns of a family is anybody's guess: that they are there must do.
-    return how === 'sure' || (how === 'guess' && isFamily(source.columns[id]!));
+    const column = source.columns[id]!;
+    // Months are known when they are seen; over criteria and questions anything may stand, so any figures would fit.
+    return how === 'sure' || (how === 'guess' && isFamily(column) && column.headers === 'period');
   };
   const wanted = Object.entries(source.columns);
   const needed = wanted.filter(([, { required }]) => required);

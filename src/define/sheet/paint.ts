@@ -79,7 +79,7 @@ interface Canvas {
 }
 
 /** A label may be so wide before it runs over the figure beside it. */
-const WIDEST_LABEL = 30;
+export const WIDEST_LABEL = 34;
 
 function paintInput(canvas: Canvas, placed: PlacedInput, write: Write, lang: Lang): void {
   const { cell, row, label, value, note } = placed;

@@ -37,7 +37,7 @@ function menuOf(
   const opener = button('', () => list.togglePopover(), { class: 'command', title: menu.tip, id: menu.id });
   opener.append(
     element('img', { src: menu.icon, width: '32', height: '32', alt: '' }),
-    element('span', {}, `${menu.label} ▾`),
+    element('span', { class: 'opens' }, menu.label),
   );
   const pressed = (command: Command) => {
     list.hidePopover();

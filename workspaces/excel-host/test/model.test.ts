@@ -369,6 +369,20 @@ describe('looks', () => {
       { list: { inCellDropDown: true, source: 'N,S' } },
     ]);
   });
+
+  test('a choice of TRUE and FALSE is kept, and not left to the engine, which would show 1 and 0', async () => {
+    const asked = jest.spyOn(book.engine, 'setInputCheck');
+    const type = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('F2:F3');
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: 'N,S' } };
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: 'TRUE,FALSE' } };
+      range.dataValidation.load('type');
+      await context.sync();
+      return range.dataValidation.type;
+    });
+    expect(type).toBe('List');
+    expect(asked.mock.calls.map(([, , check]) => check)).toEqual([{ kind: 'list', items: ['N', 'S'] }, null]);
+  });
 });
 
 describe('tables and names', () => {

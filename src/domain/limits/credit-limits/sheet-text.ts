@@ -156,7 +156,7 @@ export const sheetWords = {
   ok: text('nothing to note', '无异常'),
 
   total: text('Total of credit limits', '信用额度合计'),
-  ceiling: text('Limits, share of the company’s ceiling', '额度占公司总体额度'),
+  ceiling: text('Limits, share of the ceiling', '额度占公司总体额度'),
   withLimit: text('Customers with a limit', '有额度的客户'),
   without: text('Customers without a result', '无法得出结果的客户'),
   chart: text('Credit limit by customer', '各客户信用额度'),

@@ -8,7 +8,7 @@ export const sheetWords = {
     'Records each complaint or suggestion through its eight steps, with days open and the reply that was promised.',
     '按八个步骤登记每项投诉或建议，计算未结天数与承诺答复期限。',
   ),
-  cases: text('complaints and suggestions', '投诉与建议'),
+  cases: text('Complaints and suggestions', '投诉与建议'),
   casesTip: text(
     'One row per complaint or suggestion. Leave it out to begin an empty log.',
     '每项投诉或建议一行。不选择则生成空白登记表。',

@@ -8,7 +8,7 @@ export const sheetWords = {
     'Records each request to change a limit or grade, says what is to be done next and by when, and marks late steps.',
     '登记每次信用额度或等级变更，计算下一步与期限，标出超期的步骤。',
   ),
-  changes: text('credit changes', '信用变更'),
+  changes: text('Credit changes', '信用变更'),
   changesTip: text(
     'One row per request. Leave it out to begin an empty log.',
     '每次申请一行。不选择则生成空白登记表。',

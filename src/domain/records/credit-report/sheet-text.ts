@@ -8,7 +8,7 @@ export const sheetWords = {
     'Looks into one customer as deep as its size and risk ask for, with reports, measures and the state of trade.',
     '按规模与风险确定调查深度，登记报告、对策与交易状态。',
   ),
-  customer: text('customer', '客户'),
+  customer: text('Customer', '客户'),
   customerSourceTip: text(
     'The row of one customer, to fill in what is known. Leave it out for an empty report.',
     '一个客户的一行数据，用于预填。不选择则生成空白报告。',

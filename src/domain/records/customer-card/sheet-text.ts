@@ -8,7 +8,7 @@ export const sheetWords = {
     'One customer’s card with all its fields, extra conditions and approvals; says what is missing and what comes next.',
     '单个客户的交易卡：全部栏目、附加条件与报批手续，提示缺项与下一步。',
   ),
-  card: text('customer', '客户'),
+  card: text('Customer', '客户'),
   cardTip: text(
     'The row of one customer, to fill in what is known. Leave it out for an empty card.',
     '一个客户的一行数据，用于预填。不选择则生成空白卡。',

@@ -8,7 +8,7 @@ export const sheetWords = {
     'One key account: risk, financial indicators, what it pays off, contacts, monthly statements, price changes and services.',
     '单个大客户：风险、经营指标、开发价值、开发记录、月度对账、调价补差与服务申请。',
   ),
-  account: text('key account', '大客户'),
+  account: text('Key account', '大客户'),
   accountTip: text(
     'The row of one customer, to fill in what is known. Leave it out for an empty file.',
     '一个客户的一行数据，用于预填。不选择则生成空白档案。',

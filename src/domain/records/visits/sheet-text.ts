@@ -8,7 +8,7 @@ export const sheetWords = {
     'Plans visits and records them, says whom to ask again by when, and which customers to take off the plan.',
     '安排并记录拜访，提示回访对象与期限，以及应从计划中删除的客户。',
   ),
-  visits: text('visits', '拜访'),
+  visits: text('Visits', '拜访'),
   visitsTip: text(
     'One row per visit, planned or made. Leave it out to begin an empty log.',
     '每次拜访一行，含计划与已完成。不选择则生成空白登记表。',

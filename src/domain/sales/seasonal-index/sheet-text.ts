@@ -130,7 +130,7 @@ export const sheetWords = {
   lastYear: text('Sales of the last year', '最近一年销售额'),
   allTargets: text('Targets of the year', '全年目标合计'),
   asked: text('Growth asked', '要求增长率'),
-  trend: text('Growth from the first year to the last', '首年至末年增长率'),
+  trend: text('Growth from first to last year', '首年至末年增长率'),
   chart: text('Targets, sales of the years and seasonal index', '各月目标、历年销售额与季节指数'),
 
   noIndex: text('no index can be calculated: see the notes', '无法计算季节指数：请见说明'),

@@ -6,8 +6,8 @@ const text = (en: string, zh: string): Text => ({ en, 'zh-CN': zh });
 export const sheetWords = {
   title: text('Credit score and grade', '信用评分与等级'),
   summary: text(
-    'The credit score Y = Σ aᵢxᵢ and grade of each customer, factor by factor, with veto items and adjustments.',
-    '每个客户的信用评分 Y = Σaᵢxᵢ 与信用等级，逐项列示，含否决项与人工调整。',
+    'The weighted credit score and the grade of each customer, factor by factor, with veto items and adjustments.',
+    '每个客户的加权信用评分与信用等级，逐项列示，含否决项与人工调整。',
   ),
   customers: text('Factors by customer', '客户评分因素'),
   customersTip: text(

@@ -21,7 +21,7 @@ const option = text(
 const counted = (part: ExposurePart, name: Text, source: Text) =>
   policy<number>({
     id: `exposure-${part}`,
-    name: text(`${name.en}: share counted`, `${name['zh-CN']}：计入比例`),
+    name: text(`${name.en}: share`, `${name['zh-CN']}：计入比例`),
     value: 1,
     unit: text('share of the amount; 0 leaves it out', '占金额的比例；0 为不计入'),
     source,

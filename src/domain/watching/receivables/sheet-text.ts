@@ -87,7 +87,7 @@ export const sheetWords = {
   ),
 
   gross: text('open by its own date', '未收金额（按单据）'),
-  oldestFirst: text('credit notes against the oldest invoices', '贷项先冲最早发票'),
+  oldestFirst: text('credit notes: oldest first', '贷项先冲最早发票'),
   oldestFirstTip: text(
     'TRUE sets credit notes and overpayments against the invoices due first.',
     '填 TRUE 时，红字发票与多付款先冲抵最早到期的发票。',

@@ -146,11 +146,15 @@ export class DataValidation extends HostObject {
     };
   }
 
-  private readList(source: unknown): InputCheck {
+  private readList(source: unknown): InputCheck | null {
     if (source instanceof CellArea) return { kind: 'listRange', sheet: source.sheet, box: source.box };
     const text = String(source ?? '');
     if (text === '') throw invalidArgument();
-    if (!text.startsWith('=')) return { kind: 'list', items: text.split(',').map((item) => item.trim()) };
+    if (!text.startsWith('=')) {
+      const items = text.split(',').map((item) => item.trim());
+      // The engine would show 1 and 0 for TRUE and FALSE, and take them for wrong entries.
+      return items.every((item) => item === 'TRUE' || item === 'FALSE') ? null : { kind: 'list', items };
+    }
     const reference = parseReference(text.slice(1));
     const sheet = reference?.sheet
       ? this.context.engine.sheets().find(({ name }) => name.toLowerCase() === reference.sheet?.toLowerCase())
