@@ -10,6 +10,14 @@ import { words } from './update-text';
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   title: { margin: 0 },
+  kinds: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  kind: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+  },
 });
 
 const FIRST = 6;
@@ -17,6 +25,7 @@ const MORE = 50;
 
 /** What an update will change, kind by kind. */
 export function DifferenceList({ difference }: { readonly difference: Difference }) {
+  const styles = useStyles();
   const { t, lang } = useLanguage();
   const { added, gone, result, changed, otherwise, figures, left } = difference;
   const shown = (value: RawCell, format: Format): string =>
@@ -28,7 +37,7 @@ export function DifferenceList({ difference }: { readonly difference: Difference
   const said = ({ name, from, to }: Change, format: Format): string =>
     t(words.change, { name, from: shown(from, format), to: shown(to, format) });
   return (
-    <section aria-label={t(words.changes)}>
+    <section className={styles.kinds} aria-label={t(words.changes)}>
       <Kind title={t(words.figures)} items={figures.map((one) => said(one, one.format))} />
       <Kind
         title={t(words.changed, { result: result.header, count: changed.length })}
@@ -54,7 +63,7 @@ function Kind({ title, items }: { readonly title: string; readonly items: readon
   if (items.length === 0) return null;
   const rest = items.length - most;
   return (
-    <>
+    <div className={styles.kind}>
       <Subtitle2 as="h2" className={styles.title}>
         {title}
       </Subtitle2>
@@ -70,6 +79,6 @@ function Kind({ title, items }: { readonly title: string; readonly items: readon
           {t(words.more, { count: rest })}
         </Link>
       )}
-    </>
+    </div>
   );
 }

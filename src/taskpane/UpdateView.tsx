@@ -14,7 +14,14 @@ import { words } from './update-text';
 import { useUpdate, type UpdateState } from './use-update';
 
 const useStyles = makeStyles({
-  outcome: { ':focus': { outlineStyle: 'none' } },
+  outcome: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalL,
+    minWidth: 0,
+    ':focus': { outlineStyle: 'none' },
+  },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
