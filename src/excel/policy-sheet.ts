@@ -68,28 +68,24 @@ async function standing(trip: Trip, worksheet: Excel.Worksheet, memory: PolicyMe
   await trip.send();
   const isOwn = new Set(own.items.map((item) => item.name.replace(/^.*!/, '').toLowerCase()));
   const all = new Set(names.items.map((item) => item.name.toLowerCase()));
-  const rangeIn = (called: string): Excel.Range | null => {
+  /** The cells of a name; one of the sheet's own goes before one of the workbook's. */
+  const named = (called: string): { range: Excel.Range; everywhere: boolean } | null => {
     const key = called.toLowerCase();
-    const item = isOwn.has(key)
-      ? worksheet.names.getItem(called)
-      : all.has(key)
-        ? names.getItem(called)
-        : null;
-    return item && item.getRangeOrNullObject();
+    const everywhere = !isOwn.has(key);
+    if (everywhere && !all.has(key)) return null;
+    return {
+      range: (everywhere ? names : worksheet.names).getItem(called).getRangeOrNullObject(),
+      everywhere,
+    };
   };
   const ranges = Object.entries(memory.policies).flatMap(([id, [called]]) => {
-    const key = called.toLowerCase();
-    const item = isOwn.has(key)
-      ? worksheet.names.getItem(called)
-      : all.has(key)
-        ? names.getItem(called)
-        : null;
-    if (!item) return [];
-    const range = item.getRangeOrNullObject().load('values');
-    range.worksheet.load('id');
-    return [{ id, range, everywhere: !isOwn.has(key) }];
+    const found = named(called);
+    if (!found) return [];
+    found.range.load('values');
+    found.range.worksheet.load('id');
+    return [{ id, ...found }];
   });
-  const header = rangeIn(memory.versions)?.load('rowIndex,columnIndex');
+  const header = named(memory.versions)?.range.load('rowIndex,columnIndex');
   await trip.send();
   const here = ranges.filter(({ range }) => !range.isNullObject && range.worksheet.id === worksheetId);
   return {

@@ -1,5 +1,10 @@
 import type { Content } from './sheet';
-import type { From, Table, Worked } from './table';
+import type { Cell } from './step/expression';
+import type { From, Rows, Table, Worked } from './table';
+
+/** The cells that are known, of these rows in this order. */
+export const knownAt = (known: Rows['known'], order: readonly number[]): [Cell, readonly Content[]][] =>
+  [...known].map(([cell, cells]) => [cell, order.map((row) => cells[row]!)]);
 
 /** A table with its rows in the order that it asks for; the columns that decide must have been worked out before. */
 export function arranged(table: Table, column: Worked['column']): Table {
@@ -12,12 +17,11 @@ export function arranged(table: Table, column: Worked['column']): Table {
       return decides ? (decides[a]! > decides[b]! ? -1 : 1) : a - b;
     })
     .slice(0, order.first);
-  const taken = <T>(cells: readonly T[]): T[] => rows.map((row) => cells[row]!);
-  const moved = (one: From): From => ({ ...one, rows: taken(one.rows) });
+  const moved = (one: From): From => ({ ...one, rows: rows.map((row) => one.rows[row]!) });
   return {
     ...table,
     count: rows.length,
-    known: new Map([...table.known].map(([cell, cells]) => [cell, taken(cells)] as const)),
+    known: new Map(knownAt(table.known, rows)),
     ...(from ? { from: 'source' in from ? moved(from) : from.map(moved) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { knownAt } from './arranged';
 import { sameName } from '../function/kinds';
 import { filled, joined, plain } from './fill';
 import { finding, type Finding } from './finding';
@@ -124,9 +125,7 @@ function sortedBy(
   { id, source }: Part,
 ): Met['ledgers'][string] {
   const known = new Map<Cell, readonly Content[]>(
-    rows
-      ? [...rows.known].map(([cell, cells]) => [cell, order.map((row) => cells[row]!)])
-      : givensOf(source).map((column) => [column, []]),
+    rows ? knownAt(rows.known, order) : givensOf(source).map((column) => [column, []]),
   );
   return { count: order.length, known, from: { source: id, rows: order.map((row) => rows!.from[row]!) } };
 }

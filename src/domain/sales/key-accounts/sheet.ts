@@ -1,4 +1,5 @@
 import { inBigUnits } from '../../../core/big-units';
+import { knownAt } from '../../../define/sheet/arranged';
 import { defineSheet, type Plan } from '../../../define/sheet/define-sheet';
 import { repeatedNames, rowsOf } from '../../../define/sheet/rows';
 import type { Content } from '../../../define/sheet/sheet';
@@ -62,7 +63,7 @@ export const keyAccountsSheet = defineSheet({
       from: { source: 'customers', rows: order.map((row) => rows.from[row]!) },
       totals: words.sum,
       known: new Map<Cell, readonly Content[]>([
-        ...[...rows.known].map(([cell, cells]) => [cell, order.map((row) => cells[row]!)] as const),
+        ...knownAt(rows.known, order),
         [columns.shown.rank, ranks],
         [columns.place, ranks],
       ]),

@@ -1,6 +1,7 @@
 import { rationals } from '../../../core/rational';
 import { sum } from '../../../core/sum';
 import { isFault } from '../../../core/fault';
+import { knownAt } from '../../../define/sheet/arranged';
 import { defineSheet, type Plan } from '../../../define/sheet/define-sheet';
 import { filled } from '../../../define/sheet/fill';
 import { finding } from '../../../define/sheet/finding';
@@ -46,7 +47,7 @@ export const productProfitSheet = defineSheet({
       from: { source: 'products', rows: order.map((row) => rows.from[row]!) },
       totals: words.sum,
       known: new Map<Cell, readonly Content[]>([
-        ...[...rows.known].map(([cell, cells]) => [cell, order.map((row) => cells[row]!)] as const),
+        ...knownAt(rows.known, order),
         [columns.rank, ranks],
         [columns.place, places],
       ]),
